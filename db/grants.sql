@@ -1,0 +1,14 @@
+-- What the running role may do; applied after every migration. :app is the role's name, quoted.
+-- It owns nothing: it cannot alter a table, and in `audit` it can only insert and read.
+do $$
+declare room text;
+begin
+  foreach room in array array['base','calendar','identity','obligations','recipients','organizations','presence','notifications',
+    'ratings','services','knowledge','appeals','consultations','calls','mail','recordings'] loop
+    execute format('grant usage on schema %I to :app', room);
+    execute format('grant select, insert, update, delete on all tables in schema %I to :app', room);
+    execute format('grant usage, select on all sequences in schema %I to :app', room);
+  end loop;
+end $$;
+grant usage on schema audit to :app;
+grant select, insert on audit.entry to :app;

@@ -1,0 +1,39 @@
+-- Articles and their published editions.
+create schema knowledge;
+
+create table knowledge.article (
+  id uuid constraint article_pk primary key,
+  service_id uuid constraint article_service references services.service,
+  source_act text not null,
+  review_on date not null,
+  created_at timestamptz not null
+);
+
+create table knowledge.edition (
+  id uuid constraint edition_pk primary key,
+  article_id uuid not null constraint edition_article references knowledge.article,
+  edition int not null,
+  language text not null constraint edition_language check (language in ('kk', 'ru', 'en')),
+  title text not null,
+  summary text not null,
+  body text not null,
+  published_at timestamptz not null,
+  -- Text as folded by src/modules/knowledge/fold.ts; the same folding meets the query.
+  folded text not null,
+  search tsvector generated always as (to_tsvector('simple', folded)) stored,
+  constraint edition_once unique (article_id, edition, language)
+);
+create index edition_search on knowledge.edition using gin (search);
+
+create view knowledge.current_edition as
+  select distinct on (article_id, language) * from knowledge.edition order by article_id, language, edition desc;
+
+-- An answer without an article becomes work for the editors (¶9).
+create table knowledge.gap (
+  id uuid constraint gap_pk primary key,
+  subject_kind text not null,
+  subject_id uuid not null,
+  question text not null,
+  at timestamptz not null,
+  constraint gap_once unique (subject_kind, subject_id)
+);

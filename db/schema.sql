@@ -1,0 +1,691 @@
+-- The result of all migrations, in one read. Made by `bin/db schema`; do not edit.
+
+-- appeals
+create schema appeals;
+create table appeals.appeal (
+  id uuid not null,
+  year smallint not null,
+  ordinal integer not null,
+  number text not null,
+  kind text not null,
+  channel text not null,
+  state text not null,
+  received_at timestamp with time zone not null,
+  registered_at timestamp with time zone not null,
+  language text not null,
+  recipient_id uuid,
+  applicant text not null default ''::text,
+  region text,
+  organization_id uuid,
+  service_id uuid,
+  subject text not null,
+  content text not null,
+  measures_taken text not null default ''::text,
+  reply_address text,
+  letter_message_id text,
+  consultation_id uuid,
+  assignee_id uuid,
+  taken_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  exempt_reason text,
+  flags text[] not null default '{}'::text[],
+  constraint appeal_number_unique UNIQUE (number),
+  constraint appeal_ordinal_unique UNIQUE (year, ordinal),
+  constraint appeal_pk PRIMARY KEY (id),
+  constraint appeal_assignee FOREIGN KEY (assignee_id) REFERENCES identity.account(id),
+  constraint appeal_organization FOREIGN KEY (organization_id) REFERENCES organizations.organization(id),
+  constraint appeal_recipient FOREIGN KEY (recipient_id) REFERENCES recipients.recipient(id),
+  constraint appeal_region FOREIGN KEY (region) REFERENCES organizations.region(kato),
+  constraint appeal_service FOREIGN KEY (service_id) REFERENCES services.service(id),
+  constraint appeal_answered CHECK (((state = 'answered'::text) = (answered_at IS NOT NULL))),
+  constraint appeal_channel CHECK ((channel = ANY (ARRAY['call'::text, 'mail'::text, 'web'::text]))),
+  constraint appeal_exempt CHECK (((state = 'exempt'::text) = (exempt_reason IS NOT NULL))),
+  constraint appeal_kind CHECK ((kind = ANY (ARRAY['enquiry'::text, 'appeal'::text, 'complaint'::text]))),
+  constraint appeal_language CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text]))),
+  constraint appeal_state CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'exempt'::text])))
+);
+CREATE INDEX appeal_assignee ON appeals.appeal USING btree (assignee_id) WHERE (state = 'open'::text);
+CREATE INDEX appeal_list ON appeals.appeal USING btree (received_at, id);
+CREATE INDEX appeal_open ON appeals.appeal USING btree (received_at) WHERE (state = 'open'::text);
+CREATE INDEX appeal_recipient ON appeals.appeal USING btree (recipient_id, received_at);
+create table appeals.counter (
+  year smallint not null,
+  last integer not null,
+  constraint counter_pk PRIMARY KEY (year)
+);
+create table appeals.draft (
+  appeal_id uuid not null,
+  account_id uuid not null,
+  body text not null,
+  edition_ids uuid[] not null default '{}'::uuid[],
+  revision integer not null,
+  saved_at timestamp with time zone not null,
+  constraint draft_pk PRIMARY KEY (appeal_id, account_id),
+  constraint draft_account FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint draft_appeal FOREIGN KEY (appeal_id) REFERENCES appeals.appeal(id)
+);
+create table appeals.entry (
+  id uuid not null,
+  appeal_id uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  author_id uuid,
+  language text not null,
+  subject text not null default ''::text,
+  body text not null,
+  attachments jsonb not null default '[]'::jsonb,
+  edition_ids uuid[] not null default '{}'::uuid[],
+  message_id uuid,
+  raw_letter_id uuid,
+  constraint entry_pk PRIMARY KEY (id),
+  constraint entry_appeal FOREIGN KEY (appeal_id) REFERENCES appeals.appeal(id),
+  constraint entry_author FOREIGN KEY (author_id) REFERENCES identity.account(id),
+  constraint entry_message FOREIGN KEY (message_id) REFERENCES notifications.message(id),
+  constraint entry_kind CHECK ((kind = ANY (ARRAY['letter'::text, 'acknowledgement'::text, 'answer'::text, 'note'::text, 'call'::text])))
+);
+CREATE INDEX entry_appeal ON appeals.entry USING btree (appeal_id, at);
+
+-- audit
+create schema audit;
+create table audit.entry (
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null,
+  actor_kind text not null,
+  actor_id uuid,
+  actor_name text not null,
+  action text not null,
+  looked boolean not null default false,
+  subject_kind text,
+  subject_id text,
+  origin inet,
+  request_id text not null,
+  detail jsonb not null default '{}'::jsonb,
+  constraint entry_pk PRIMARY KEY (id),
+  constraint entry_actor_kind CHECK ((actor_kind = ANY (ARRAY['account'::text, 'system'::text, 'anonymous'::text])))
+);
+CREATE INDEX entry_actor ON audit.entry USING btree (actor_id, at);
+CREATE INDEX entry_at ON audit.entry USING btree (at);
+CREATE INDEX entry_subject ON audit.entry USING btree (subject_kind, subject_id, at);
+CREATE TRIGGER entry_append_only BEFORE DELETE OR UPDATE ON audit.entry FOR EACH ROW EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER entry_no_truncate BEFORE TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE OR REPLACE FUNCTION audit.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the audit journal is append-only' using errcode = 'insufficient_privilege';
+end $function$
+;
+
+-- base
+create schema base;
+create table base.event (
+  seq bigint not null generated always as identity,
+  xid xid8 not null default pg_current_xact_id(),
+  at timestamp with time zone not null,
+  kind text not null,
+  audience text[] not null,
+  subject_id uuid,
+  payload jsonb not null,
+  constraint event_pk PRIMARY KEY (seq)
+);
+CREATE INDEX event_at ON base.event USING btree (at);
+CREATE INDEX event_order ON base.event USING btree (xid, seq);
+create table base.heartbeat (
+  part text not null,
+  at timestamp with time zone not null,
+  detail jsonb not null default '{}'::jsonb,
+  constraint heartbeat_pk PRIMARY KEY (part)
+);
+
+-- calendar
+create schema calendar;
+create table calendar.exception (
+  day date not null,
+  week smallint not null,
+  effect text not null,
+  kind text not null,
+  name_kk text not null,
+  name_ru text not null,
+  name_en text not null,
+  act text not null default ''::text,
+  confidence text not null default 'found'::text,
+  entered_at timestamp with time zone not null default now(),
+  constraint exception_pk PRIMARY KEY (day, week),
+  constraint exception_effect CHECK ((effect = ANY (ARRAY['off'::text, 'working'::text]))),
+  constraint exception_kind CHECK ((kind = ANY (ARRAY['public_holiday'::text, 'religious_day_off'::text, 'substitute'::text, 'transferred'::text]))),
+  constraint exception_week CHECK ((week = ANY (ARRAY[5, 6])))
+);
+create table calendar.version (
+  single boolean not null default true,
+  version integer not null,
+  constraint version_pk PRIMARY KEY (single),
+  constraint version_single CHECK (single)
+);
+create table calendar.year (
+  year smallint not null,
+  status text not null,
+  note text not null default ''::text,
+  constraint year_pk PRIMARY KEY (year),
+  constraint year_status CHECK ((status = ANY (ARRAY['found'::text, 'provisional'::text])))
+);
+
+-- calls
+create schema calls;
+create table calls.call (
+  id uuid not null,
+  channel_id text not null,
+  dialled text not null,
+  caller_number text,
+  audience text not null default 'recipient'::text,
+  recipient_id uuid,
+  state text not null,
+  language text,
+  arrived_at timestamp with time zone not null,
+  queued_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  talk_ended_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  wait_ms integer,
+  queue_wait_ms integer,
+  ended_by text,
+  abandoned_in text,
+  operator_id uuid,
+  consultation_id uuid,
+  wake_at timestamp with time zone,
+  memory jsonb not null,
+  revision integer not null default 1,
+  constraint call_channel_unique UNIQUE (channel_id),
+  constraint call_pk PRIMARY KEY (id),
+  constraint call_consultation FOREIGN KEY (consultation_id) REFERENCES consultations.consultation(id),
+  constraint call_operator FOREIGN KEY (operator_id) REFERENCES identity.account(id),
+  constraint call_recipient FOREIGN KEY (recipient_id) REFERENCES recipients.recipient(id),
+  constraint call_abandoned_in CHECK ((abandoned_in = ANY (ARRAY['greeting'::text, 'menu'::text, 'queue'::text]))),
+  constraint call_audience CHECK ((audience = ANY (ARRAY['recipient'::text, 'state_body'::text]))),
+  constraint call_ended CHECK (((state = 'ended'::text) = (ended_at IS NOT NULL))),
+  constraint call_ended_by CHECK ((ended_by = ANY (ARRAY['caller'::text, 'operator'::text, 'system'::text, 'interrupted'::text]))),
+  constraint call_language CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text]))),
+  constraint call_state CHECK ((state = ANY (ARRAY['greeting'::text, 'menu'::text, 'queued'::text, 'offered'::text, 'talking'::text, 'held'::text, 'noticing'::text, 'rating'::text, 'ended'::text])))
+);
+CREATE INDEX call_list ON calls.call USING btree (arrived_at, id);
+CREATE INDEX call_live ON calls.call USING btree (state) WHERE (state <> 'ended'::text);
+CREATE INDEX call_recipient ON calls.call USING btree (recipient_id, arrived_at);
+CREATE INDEX call_waiting ON calls.call USING btree (queued_at) WHERE (state = ANY (ARRAY['queued'::text, 'offered'::text]));
+create table calls.command (
+  id bigint not null generated always as identity,
+  call_id uuid not null,
+  account_id uuid not null,
+  kind text not null,
+  detail jsonb not null default '{}'::jsonb,
+  asked_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  constraint command_pk PRIMARY KEY (id),
+  constraint command_account FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint command_call FOREIGN KEY (call_id) REFERENCES calls.call(id),
+  constraint command_kind CHECK ((kind = ANY (ARRAY['hold'::text, 'resume'::text, 'end'::text, 'redirect'::text, 'reconnect'::text, 'keypad'::text])))
+);
+CREATE INDEX command_open ON calls.command USING btree (id) WHERE (done_at IS NULL);
+create table calls.event (
+  id bigint not null generated always as identity,
+  call_id uuid not null,
+  at timestamp with time zone not null,
+  kind text not null,
+  detail jsonb not null default '{}'::jsonb,
+  constraint event_pk PRIMARY KEY (id),
+  constraint event_call FOREIGN KEY (call_id) REFERENCES calls.call(id)
+);
+CREATE INDEX event_call ON calls.event USING btree (call_id, id);
+create table calls.lease (
+  line text not null,
+  holder text not null,
+  until timestamp with time zone not null,
+  constraint lease_pk PRIMARY KEY (line)
+);
+create table calls.leg (
+  id uuid not null,
+  call_id uuid not null,
+  account_id uuid not null,
+  channel_id text not null,
+  joined_at timestamp with time zone not null,
+  left_at timestamp with time zone,
+  constraint leg_pk PRIMARY KEY (id),
+  constraint leg_account FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint leg_call FOREIGN KEY (call_id) REFERENCES calls.call(id)
+);
+CREATE INDEX leg_call ON calls.leg USING btree (call_id, joined_at);
+CREATE UNIQUE INDEX leg_operator_one ON calls.leg USING btree (account_id) WHERE (left_at IS NULL);
+create table calls.offer (
+  id uuid not null,
+  call_id uuid not null,
+  account_id uuid not null,
+  channel_id text not null,
+  offered_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  outcome text not null,
+  constraint offer_channel_unique UNIQUE (channel_id),
+  constraint offer_pk PRIMARY KEY (id),
+  constraint offer_account FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint offer_call FOREIGN KEY (call_id) REFERENCES calls.call(id),
+  constraint offer_outcome CHECK ((outcome = ANY (ARRAY['open'::text, 'answered'::text, 'no_answer'::text, 'refused'::text, 'failed'::text, 'withdrawn'::text])))
+);
+CREATE INDEX offer_call ON calls.offer USING btree (call_id);
+CREATE UNIQUE INDEX offer_call_one ON calls.offer USING btree (call_id) WHERE (outcome = 'open'::text);
+CREATE UNIQUE INDEX offer_operator_one ON calls.offer USING btree (account_id) WHERE (outcome = 'open'::text);
+
+-- consultations
+create schema consultations;
+create table consultations.consultation (
+  id uuid not null,
+  number bigint not null default nextval('consultations.number_sequence'::regclass),
+  channel text not null,
+  call_id uuid,
+  recipient_id uuid,
+  operator_id uuid not null,
+  language text not null,
+  service_id uuid,
+  topic text not null default ''::text,
+  outcome text,
+  edition_id uuid,
+  note text not null default ''::text,
+  revision integer not null default 1,
+  started_at timestamp with time zone not null,
+  saved_at timestamp with time zone not null,
+  constraint consultation_call_unique UNIQUE (call_id),
+  constraint consultation_number_unique UNIQUE (number),
+  constraint consultation_pk PRIMARY KEY (id),
+  constraint consultation_edition FOREIGN KEY (edition_id) REFERENCES knowledge.edition(id),
+  constraint consultation_operator FOREIGN KEY (operator_id) REFERENCES identity.account(id),
+  constraint consultation_recipient FOREIGN KEY (recipient_id) REFERENCES recipients.recipient(id),
+  constraint consultation_service FOREIGN KEY (service_id) REFERENCES services.service(id),
+  constraint consultation_channel CHECK ((channel = ANY (ARRAY['call'::text, 'mail'::text, 'web'::text]))),
+  constraint consultation_language CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text]))),
+  constraint consultation_outcome CHECK ((outcome = ANY (ARRAY['answered'::text, 'redirected'::text, 'out_of_scope'::text, 'appeal_registered'::text, 'dropped'::text])))
+);
+CREATE INDEX consultation_recipient ON consultations.consultation USING btree (recipient_id, started_at);
+
+-- identity
+create schema identity;
+create table identity.account (
+  id uuid not null,
+  email text not null,
+  name text not null,
+  language text not null,
+  password_hash text not null,
+  active boolean not null default true,
+  demo boolean not null default false,
+  failed_count integer not null default 0,
+  locked_until timestamp with time zone,
+  phone_username text,
+  phone_secret bytea,
+  settings jsonb not null default '{}'::jsonb,
+  created_at timestamp with time zone not null,
+  constraint account_pk PRIMARY KEY (id),
+  constraint account_email_lower CHECK ((email = lower(email))),
+  constraint account_language CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text]))),
+  constraint account_phone_both CHECK (((phone_username IS NULL) = (phone_secret IS NULL)))
+);
+CREATE UNIQUE INDEX account_email_unique ON identity.account USING btree (email);
+CREATE UNIQUE INDEX account_phone_unique ON identity.account USING btree (phone_username);
+create table identity.role_grant (
+  account_id uuid not null,
+  role text not null,
+  granted_at timestamp with time zone not null,
+  constraint role_grant_pk PRIMARY KEY (account_id, role),
+  constraint role_grant_account FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint role_grant_role CHECK ((role = ANY (ARRAY['administrator'::text, 'supervisor'::text, 'operator'::text, 'editor'::text, 'quality'::text])))
+);
+create table identity.session (
+  id uuid not null,
+  token_hash bytea not null,
+  account_id uuid not null,
+  created_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  origin inet,
+  user_agent text not null default ''::text,
+  constraint session_pk PRIMARY KEY (id),
+  constraint session_account FOREIGN KEY (account_id) REFERENCES identity.account(id)
+);
+CREATE INDEX session_account_open ON identity.session USING btree (account_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX session_token_unique ON identity.session USING btree (token_hash);
+create table identity.skill (
+  account_id uuid not null,
+  kind text not null,
+  code text not null,
+  level smallint not null default 1,
+  constraint skill_pk PRIMARY KEY (account_id, kind, code),
+  constraint skill_account FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint skill_kind CHECK ((kind = ANY (ARRAY['language'::text, 'topic'::text]))),
+  constraint skill_level CHECK (((level >= 1) AND (level <= 9)))
+);
+
+-- knowledge
+create schema knowledge;
+create table knowledge.article (
+  id uuid not null,
+  service_id uuid,
+  source_act text not null,
+  review_on date not null,
+  created_at timestamp with time zone not null,
+  constraint article_pk PRIMARY KEY (id),
+  constraint article_service FOREIGN KEY (service_id) REFERENCES services.service(id)
+);
+create table knowledge.edition (
+  id uuid not null,
+  article_id uuid not null,
+  edition integer not null,
+  language text not null,
+  title text not null,
+  summary text not null,
+  body text not null,
+  published_at timestamp with time zone not null,
+  folded text not null,
+  search tsvector generated always as (to_tsvector('simple'::regconfig, folded)) stored,
+  constraint edition_once UNIQUE (article_id, edition, language),
+  constraint edition_pk PRIMARY KEY (id),
+  constraint edition_article FOREIGN KEY (article_id) REFERENCES knowledge.article(id),
+  constraint edition_language CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text])))
+);
+CREATE INDEX edition_search ON knowledge.edition USING gin (search);
+create table knowledge.gap (
+  id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  question text not null,
+  at timestamp with time zone not null,
+  constraint gap_once UNIQUE (subject_kind, subject_id),
+  constraint gap_pk PRIMARY KEY (id)
+);
+create view knowledge.current_edition as
+ SELECT DISTINCT ON (article_id, language) id,
+    article_id,
+    edition,
+    language,
+    title,
+    summary,
+    body,
+    published_at,
+    folded,
+    search
+   FROM knowledge.edition
+  ORDER BY article_id, language, edition DESC;
+
+-- mail
+create schema mail;
+create table mail.raw_letter (
+  id uuid not null,
+  received_at timestamp with time zone not null,
+  remote_address inet,
+  envelope_from text not null,
+  envelope_to text[] not null,
+  size integer not null,
+  sha256 text not null,
+  raw bytea not null,
+  state text not null,
+  unparsable boolean not null default false,
+  attempts integer not null default 0,
+  message_id text,
+  from_address text,
+  appeal_id uuid,
+  error text,
+  registered_at timestamp with time zone,
+  constraint raw_letter_pk PRIMARY KEY (id),
+  constraint raw_letter_state CHECK ((state = ANY (ARRAY['received'::text, 'registered'::text, 'duplicate'::text])))
+);
+CREATE INDEX raw_letter_message_id ON mail.raw_letter USING btree (message_id);
+CREATE INDEX raw_letter_sha256 ON mail.raw_letter USING btree (sha256);
+CREATE INDEX raw_letter_waiting ON mail.raw_letter USING btree (received_at) WHERE (state = 'received'::text);
+
+-- notifications
+create schema notifications;
+create table notifications.message (
+  id uuid not null,
+  channel text not null,
+  to_address text not null,
+  from_address text not null,
+  language text not null,
+  template text not null,
+  subject text not null,
+  body text not null,
+  in_reply_to text,
+  refs text[] not null default '{}'::text[],
+  auto_submitted boolean not null default false,
+  message_id text not null,
+  related_kind text,
+  related_id uuid,
+  dedupe_key text not null,
+  state text not null,
+  attempts integer not null default 0,
+  next_at timestamp with time zone not null,
+  last_error text,
+  created_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  response text,
+  constraint message_dedupe_unique UNIQUE (dedupe_key),
+  constraint message_message_id_unique UNIQUE (message_id),
+  constraint message_pk PRIMARY KEY (id),
+  constraint message_channel CHECK ((channel = ANY (ARRAY['mail'::text, 'sms'::text, 'screen'::text]))),
+  constraint message_sent CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
+  constraint message_state CHECK ((state = ANY (ARRAY['queued'::text, 'held'::text, 'sending'::text, 'sent'::text, 'dead'::text])))
+);
+CREATE INDEX message_next ON notifications.message USING btree (next_at) WHERE (state = ANY (ARRAY['queued'::text, 'sending'::text]));
+CREATE INDEX message_related ON notifications.message USING btree (related_kind, related_id);
+
+-- obligations
+create schema obligations;
+create table obligations.obligation (
+  id uuid not null,
+  paragraph text not null,
+  reading_id uuid not null,
+  debtor_kind text not null,
+  debtor_id uuid,
+  creditor_kind text not null,
+  creditor_id uuid,
+  subject_kind text not null,
+  subject_id uuid not null,
+  label text not null,
+  anchor_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  calendar_version integer not null,
+  state text not null,
+  late_noticed_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  excuse text,
+  evidence jsonb not null default '{}'::jsonb,
+  created_at timestamp with time zone not null,
+  constraint obligation_once UNIQUE (paragraph, subject_kind, subject_id, anchor_at),
+  constraint obligation_pk PRIMARY KEY (id),
+  constraint obligation_reading FOREIGN KEY (reading_id) REFERENCES obligations.reading(id),
+  constraint obligation_closed CHECK (((state = 'open'::text) = (closed_at IS NULL))),
+  constraint obligation_excuse CHECK (((state = 'excused'::text) = (excuse IS NOT NULL))),
+  constraint obligation_state CHECK ((state = ANY (ARRAY['open'::text, 'kept'::text, 'excused'::text])))
+);
+CREATE INDEX obligation_due ON obligations.obligation USING btree (due_at) WHERE (state = 'open'::text);
+CREATE INDEX obligation_list ON obligations.obligation USING btree (due_at, id);
+CREATE INDEX obligation_subject ON obligations.obligation USING btree (subject_kind, subject_id);
+CREATE INDEX obligation_unnoticed ON obligations.obligation USING btree (due_at) WHERE ((state = 'open'::text) AND (late_noticed_at IS NULL));
+create table obligations.reading (
+  id uuid not null,
+  paragraph text not null,
+  edition integer not null,
+  participant_kind text not null,
+  effective_from date not null,
+  amount integer not null,
+  unit text not null,
+  week smallint,
+  policy boolean not null default false,
+  text_kk text not null,
+  text_ru text not null,
+  text_en text not null,
+  stops_kk text not null,
+  stops_ru text not null,
+  stops_en text not null,
+  does_not_stop_kk text not null,
+  does_not_stop_ru text not null,
+  does_not_stop_en text not null,
+  constraint reading_edition UNIQUE (paragraph, participant_kind, edition),
+  constraint reading_pk PRIMARY KEY (id),
+  constraint reading_amount CHECK ((amount >= 0)),
+  constraint reading_unit CHECK ((unit = ANY (ARRAY['working-days'::text, 'days'::text, 'hours'::text, 'month'::text]))),
+  constraint reading_week CHECK ((week = ANY (ARRAY[5, 6])))
+);
+
+-- organizations
+create schema organizations;
+create table organizations.organization (
+  id uuid not null,
+  code text not null,
+  kind text not null,
+  name_kk text not null,
+  name_ru text not null,
+  name_en text not null,
+  region text,
+  valid_from date not null default '2022-01-01'::date,
+  valid_to date,
+  confidence text not null default 'found'::text,
+  constraint organization_code_unique UNIQUE (code),
+  constraint organization_pk PRIMARY KEY (id),
+  constraint organization_region FOREIGN KEY (region) REFERENCES organizations.region(kato),
+  constraint organization_kind CHECK ((kind = ANY (ARRAY['centre'::text, 'authorized_informatization'::text, 'authorized_quality'::text, 'central_body'::text, 'local_body'::text, 'provider'::text, 'electronic_subject'::text, 'ici_operator'::text])))
+);
+create table organizations.region (
+  kato text not null,
+  iso text not null,
+  name_kk text not null,
+  name_ru text not null,
+  name_en text not null,
+  kind text not null,
+  valid_from date not null default '2022-06-08'::date,
+  valid_to date,
+  constraint region_pk PRIMARY KEY (kato)
+);
+
+-- presence
+create schema presence;
+create table presence.change (
+  id uuid not null,
+  account_id uuid not null,
+  at timestamp with time zone not null,
+  presence text not null,
+  away_reason text,
+  on_queue boolean not null,
+  not_responding boolean not null,
+  cause text not null,
+  constraint change_pk PRIMARY KEY (id)
+);
+CREATE INDEX change_account ON presence.change USING btree (account_id, at);
+create table presence.state (
+  account_id uuid not null,
+  presence text not null,
+  away_reason text,
+  on_queue boolean not null default false,
+  not_responding_since timestamp with time zone,
+  since timestamp with time zone not null,
+  idle_since timestamp with time zone not null,
+  constraint state_pk PRIMARY KEY (account_id),
+  constraint state_account FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint state_presence CHECK ((presence = ANY (ARRAY['here'::text, 'away'::text, 'gone'::text]))),
+  constraint state_queue_needs_here CHECK (((NOT on_queue) OR (presence = 'here'::text)))
+);
+
+-- ratings
+create schema ratings;
+create table ratings.rating (
+  id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  account_id uuid not null,
+  spoke uuid[] not null,
+  mark smallint not null,
+  language text not null,
+  via text not null,
+  at timestamp with time zone not null,
+  constraint rating_once UNIQUE (subject_kind, subject_id),
+  constraint rating_pk PRIMARY KEY (id),
+  constraint rating_account FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint rating_mark CHECK (((mark >= 1) AND (mark <= 5))),
+  constraint rating_subject_kind CHECK ((subject_kind = ANY (ARRAY['call'::text, 'appeal'::text]))),
+  constraint rating_via CHECK ((via = ANY (ARRAY['keypad'::text, 'link'::text])))
+);
+
+-- recipients
+create schema recipients;
+create table recipients.address (
+  id uuid not null,
+  recipient_id uuid not null,
+  kind text not null,
+  value text not null,
+  created_at timestamp with time zone not null,
+  constraint address_value_unique UNIQUE (kind, value),
+  constraint address_pk PRIMARY KEY (id),
+  constraint address_recipient FOREIGN KEY (recipient_id) REFERENCES recipients.recipient(id),
+  constraint address_kind CHECK ((kind = ANY (ARRAY['phone'::text, 'email'::text])))
+);
+CREATE INDEX address_recipient ON recipients.address USING btree (recipient_id);
+create table recipients.consent (
+  id uuid not null,
+  recipient_id uuid not null,
+  purpose text not null,
+  given boolean not null,
+  source text not null,
+  at timestamp with time zone not null,
+  constraint consent_pk PRIMARY KEY (id),
+  constraint consent_recipient FOREIGN KEY (recipient_id) REFERENCES recipients.recipient(id)
+);
+create table recipients.recipient (
+  id uuid not null,
+  kind text not null,
+  name text not null default ''::text,
+  language text,
+  region text,
+  created_at timestamp with time zone not null,
+  constraint recipient_pk PRIMARY KEY (id),
+  constraint recipient_kind CHECK ((kind = ANY (ARRAY['individual'::text, 'legal_entity'::text]))),
+  constraint recipient_language CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text])))
+);
+
+-- recordings
+create schema recordings;
+create table recordings.segment (
+  id uuid not null,
+  call_id uuid not null,
+  ordinal integer not null,
+  spool_name text not null,
+  started_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  state text not null,
+  duration_ms integer,
+  sha256 text,
+  stored_as text,
+  key_id text,
+  sealed_at timestamp with time zone,
+  constraint segment_ordinal UNIQUE (call_id, ordinal),
+  constraint segment_spool_unique UNIQUE (spool_name),
+  constraint segment_pk PRIMARY KEY (id),
+  constraint segment_call FOREIGN KEY (call_id) REFERENCES calls.call(id),
+  constraint segment_sealed CHECK (((state = 'sealed'::text) = ((stored_as IS NOT NULL) AND (sha256 IS NOT NULL) AND (key_id IS NOT NULL) AND (sealed_at IS NOT NULL)))),
+  constraint segment_state CHECK ((state = ANY (ARRAY['recording'::text, 'closed'::text, 'sealed'::text, 'lost'::text])))
+);
+CREATE INDEX segment_unsealed ON recordings.segment USING btree (started_at) WHERE (state = ANY (ARRAY['recording'::text, 'closed'::text]));
+
+-- services
+create schema services;
+create table services.service (
+  id uuid not null,
+  code text,
+  kind text not null,
+  name_kk text not null,
+  name_ru text not null,
+  name_en text not null,
+  organization_id uuid,
+  accepted_on date,
+  valid_from date not null default '2022-01-01'::date,
+  valid_to date,
+  confidence text not null default 'found'::text,
+  constraint service_code_unique UNIQUE (code),
+  constraint service_pk PRIMARY KEY (id),
+  constraint service_organization FOREIGN KEY (organization_id) REFERENCES organizations.organization(id),
+  constraint service_kind CHECK ((kind = ANY (ARRAY['public'::text, 'other'::text, 'ict'::text])))
+);

@@ -1,0 +1,5 @@
+/**
+ * When this happened, do that: the only way for a room to cause something in a room above it.
+ * Each job is queued in the transaction of the event, so it exists exactly if the event does.
+ */
+export const reactions: Record<string, readonly string[]> = {};

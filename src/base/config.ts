@@ -1,0 +1,77 @@
+import { z } from 'zod';
+
+const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback);
+const optional = z.string().min(1).optional();
+
+/** Every variable the program reads; docs/operations/environment.md says the same in words. */
+const schema = z.object({
+  PORT: port(8080),
+  PUBLIC_URL: z.url().optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
+  DATABASE_OWNER_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
+  DATABASE_PORT: port(0),
+  KEYS_FILE: optional,
+  SMTP_HOST: z.string().min(1).default('127.0.0.1'),
+  SMTP_PORT: port(2525),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//)
+    .optional(),
+  MAIL_ADDRESS: z.email().default('support@goscorp.kz'),
+  MAIL_MAX_MB: z.coerce.number().min(1).max(100).default(25),
+  HOST: z.string().min(1).default('0.0.0.0'),
+  HTTPS_PORT: port(8443),
+  TLS_CERT: optional,
+  TLS_KEY: optional,
+  SIP_PORT: port(5060),
+  SIP_BIND: z.string().min(1).default('127.0.0.1'),
+  RTP_PORTS: z
+    .string()
+    .regex(/^\d{2,5}-\d{2,5}$/)
+    .default('30000-39999'),
+  ICE_SERVERS: z.string().default(''),
+  CARRIERS: z.string().default('127.0.0.0/8'),
+  ARI_URL: z.url().optional(),
+  AMI_URL: z.string().optional(),
+  ASTERISK_BIN: optional,
+  ASTERISK_HTTP_PORT: port(8188),
+  ASTERISK_AMI_PORT: port(5038),
+  ROLE: z.enum(['all', 'server', 'worker', 'telephony']).default('all'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  OFFER_SECONDS: z.coerce.number().min(1).max(120).default(20),
+  STOP_SECONDS: z.coerce.number().min(0).max(3600).default(300),
+});
+
+export type Config = z.infer<typeof schema>;
+
+const examples: Partial<Record<keyof Config, string>> = {
+  PORT: '8080',
+  DATABASE_URL: 'postgres://kenes:secret@127.0.0.1:5432/kenes',
+  DATABASE_OWNER_URL: 'postgres://kenes_owner:secret@127.0.0.1:5432/kenes',
+  SMTP_URL: 'smtp://relay.example:587',
+  RTP_PORTS: '30000-39999',
+  CARRIERS: '192.0.2.10,198.51.100.0/24',
+  PUBLIC_URL: 'https://kenes.example',
+  ROLE: 'all',
+  LOG_LEVEL: 'info',
+};
+
+/** Reads the environment. Throws one Error that names each bad variable, what was wrong and an example. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => {
+    const name = String(issue.path[0]) as keyof Config;
+    const example = examples[name];
+    return `${name}=${given[name] ?? ''}: ${issue.message}${example ? `; for example ${name}=${example}` : ''}`;
+  });
+  throw new Error(`These variables cannot be used:\n  ${lines.join('\n  ')}`);
+}

@@ -1,0 +1,42 @@
+import type { Kysely } from 'kysely';
+import type { DB } from './db.generated.ts';
+import type { Language } from './texts.ts';
+
+/** Who acts: a signed-in account, the program itself, or nobody known. */
+export type Actor =
+  | { kind: 'account'; id: string; name: string; roles: readonly string[]; sessionId: string }
+  | { kind: 'system'; name: string }
+  | { kind: 'anonymous' };
+
+/** A database handle: a transaction in a verb that writes, the pool in one that reads. */
+export type Db = Kysely<DB>;
+
+/** What every verb gets: its transaction, who acts, when, in which language, and from where. */
+export type Ctx = {
+  readonly tx: Db;
+  readonly actor: Actor;
+  /** The instant of the request or event; the only clock of a room. */
+  readonly now: Date;
+  readonly language: Language;
+  readonly requestId: string;
+  /** The address of the other side, or null for the program's own work. */
+  readonly origin: string | null;
+};
+
+/** The account that acts; a bug if called where a route lets others in. */
+export function actingAccount(ctx: Ctx): Extract<Actor, { kind: 'account' }> {
+  if (ctx.actor.kind !== 'account') throw new Error('this verb needs a signed-in account');
+  return ctx.actor;
+}
+
+/** A context for the program's own work (jobs, telephony events). `name` says which part acts. */
+export function systemCtx(tx: Db, now: Date, name: string, language: Language = 'kk'): Ctx {
+  return {
+    tx,
+    now,
+    language,
+    actor: { kind: 'system', name },
+    requestId: `system-${name}`,
+    origin: null,
+  };
+}

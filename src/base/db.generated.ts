@@ -1,0 +1,543 @@
+// Made by `bin/db types` from the migrations; do not edit.
+import type { ColumnType } from "kysely";
+
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U>
+    ? ColumnType<S, I | undefined, U>
+    : ColumnType<T, T | undefined, T>;
+
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
+export interface AppealsAppeal {
+  answered_at: Date | null;
+  applicant: Generated<string>;
+  assignee_id: string | null;
+  channel: string;
+  consultation_id: string | null;
+  content: string;
+  exempt_reason: string | null;
+  flags: Generated<string[]>;
+  id: string;
+  kind: string;
+  language: string;
+  letter_message_id: string | null;
+  measures_taken: Generated<string>;
+  number: string;
+  ordinal: number;
+  organization_id: string | null;
+  received_at: Date;
+  recipient_id: string | null;
+  region: string | null;
+  registered_at: Date;
+  reply_address: string | null;
+  service_id: string | null;
+  state: string;
+  subject: string;
+  taken_at: Date | null;
+  year: number;
+}
+
+export interface AppealsCounter {
+  last: number;
+  year: number;
+}
+
+export interface AppealsDraft {
+  account_id: string;
+  appeal_id: string;
+  body: string;
+  edition_ids: Generated<string[]>;
+  revision: number;
+  saved_at: Date;
+}
+
+export interface AppealsEntry {
+  appeal_id: string;
+  at: Date;
+  attachments: Generated<Json>;
+  author_id: string | null;
+  body: string;
+  edition_ids: Generated<string[]>;
+  id: string;
+  kind: string;
+  language: string;
+  message_id: string | null;
+  raw_letter_id: string | null;
+  subject: Generated<string>;
+}
+
+export interface AuditEntry {
+  action: string;
+  actor_id: string | null;
+  actor_kind: string;
+  actor_name: string;
+  at: Date;
+  detail: Generated<Json>;
+  id: Generated<number>;
+  looked: Generated<boolean>;
+  origin: string | null;
+  request_id: string;
+  subject_id: string | null;
+  subject_kind: string | null;
+}
+
+export interface BaseEvent {
+  at: Date;
+  audience: string[];
+  kind: string;
+  payload: Json;
+  seq: Generated<number>;
+  subject_id: string | null;
+  xid: Generated<string>;
+}
+
+export interface BaseHeartbeat {
+  at: Date;
+  detail: Generated<Json>;
+  part: string;
+}
+
+export interface CalendarException {
+  act: Generated<string>;
+  confidence: Generated<string>;
+  day: string;
+  effect: string;
+  entered_at: Generated<Date>;
+  kind: string;
+  name_en: string;
+  name_kk: string;
+  name_ru: string;
+  week: number;
+}
+
+export interface CalendarVersion {
+  single: Generated<boolean>;
+  version: number;
+}
+
+export interface CalendarYear {
+  note: Generated<string>;
+  status: string;
+  year: number;
+}
+
+export interface CallsCall {
+  abandoned_in: string | null;
+  answered_at: Date | null;
+  arrived_at: Date;
+  audience: Generated<string>;
+  caller_number: string | null;
+  channel_id: string;
+  consultation_id: string | null;
+  dialled: string;
+  ended_at: Date | null;
+  ended_by: string | null;
+  id: string;
+  language: string | null;
+  memory: Json;
+  operator_id: string | null;
+  queue_wait_ms: number | null;
+  queued_at: Date | null;
+  recipient_id: string | null;
+  revision: Generated<number>;
+  state: string;
+  talk_ended_at: Date | null;
+  wait_ms: number | null;
+  wake_at: Date | null;
+}
+
+export interface CallsCommand {
+  account_id: string;
+  asked_at: Date;
+  call_id: string;
+  detail: Generated<Json>;
+  done_at: Date | null;
+  id: Generated<number>;
+  kind: string;
+}
+
+export interface CallsEvent {
+  at: Date;
+  call_id: string;
+  detail: Generated<Json>;
+  id: Generated<number>;
+  kind: string;
+}
+
+export interface CallsLease {
+  holder: string;
+  line: string;
+  until: Date;
+}
+
+export interface CallsLeg {
+  account_id: string;
+  call_id: string;
+  channel_id: string;
+  id: string;
+  joined_at: Date;
+  left_at: Date | null;
+}
+
+export interface CallsOffer {
+  account_id: string;
+  answered_at: Date | null;
+  call_id: string;
+  channel_id: string;
+  ended_at: Date | null;
+  id: string;
+  offered_at: Date;
+  outcome: string;
+}
+
+export interface ConsultationsConsultation {
+  call_id: string | null;
+  channel: string;
+  edition_id: string | null;
+  id: string;
+  language: string;
+  note: Generated<string>;
+  number: Generated<number>;
+  operator_id: string;
+  outcome: string | null;
+  recipient_id: string | null;
+  revision: Generated<number>;
+  saved_at: Date;
+  service_id: string | null;
+  started_at: Date;
+  topic: Generated<string>;
+}
+
+export interface IdentityAccount {
+  active: Generated<boolean>;
+  created_at: Date;
+  demo: Generated<boolean>;
+  email: string;
+  failed_count: Generated<number>;
+  id: string;
+  language: string;
+  locked_until: Date | null;
+  name: string;
+  password_hash: string;
+  phone_secret: Buffer | null;
+  phone_username: string | null;
+  settings: Generated<Json>;
+}
+
+export interface IdentityRoleGrant {
+  account_id: string;
+  granted_at: Date;
+  role: string;
+}
+
+export interface IdentitySession {
+  account_id: string;
+  created_at: Date;
+  ended_at: Date | null;
+  expires_at: Date;
+  id: string;
+  origin: string | null;
+  seen_at: Date;
+  token_hash: Buffer;
+  user_agent: Generated<string>;
+}
+
+export interface IdentitySkill {
+  account_id: string;
+  code: string;
+  kind: string;
+  level: Generated<number>;
+}
+
+export interface KnowledgeArticle {
+  created_at: Date;
+  id: string;
+  review_on: string;
+  service_id: string | null;
+  source_act: string;
+}
+
+export interface KnowledgeCurrentEdition {
+  article_id: string | null;
+  body: string | null;
+  edition: number | null;
+  folded: string | null;
+  id: string | null;
+  language: string | null;
+  published_at: Date | null;
+  search: string | null;
+  summary: string | null;
+  title: string | null;
+}
+
+export interface KnowledgeEdition {
+  article_id: string;
+  body: string;
+  edition: number;
+  folded: string;
+  id: string;
+  language: string;
+  published_at: Date;
+  search: Generated<string | null>;
+  summary: string;
+  title: string;
+}
+
+export interface KnowledgeGap {
+  at: Date;
+  id: string;
+  question: string;
+  subject_id: string;
+  subject_kind: string;
+}
+
+export interface MailRawLetter {
+  appeal_id: string | null;
+  attempts: Generated<number>;
+  envelope_from: string;
+  envelope_to: string[];
+  error: string | null;
+  from_address: string | null;
+  id: string;
+  message_id: string | null;
+  raw: Buffer;
+  received_at: Date;
+  registered_at: Date | null;
+  remote_address: string | null;
+  sha256: string;
+  size: number;
+  state: string;
+  unparsable: Generated<boolean>;
+}
+
+export interface NotificationsMessage {
+  attempts: Generated<number>;
+  auto_submitted: Generated<boolean>;
+  body: string;
+  channel: string;
+  created_at: Date;
+  dedupe_key: string;
+  from_address: string;
+  id: string;
+  in_reply_to: string | null;
+  language: string;
+  last_error: string | null;
+  message_id: string;
+  next_at: Date;
+  refs: Generated<string[]>;
+  related_id: string | null;
+  related_kind: string | null;
+  response: string | null;
+  sent_at: Date | null;
+  state: string;
+  subject: string;
+  template: string;
+  to_address: string;
+}
+
+export interface ObligationsObligation {
+  anchor_at: Date;
+  calendar_version: number;
+  closed_at: Date | null;
+  created_at: Date;
+  creditor_id: string | null;
+  creditor_kind: string;
+  debtor_id: string | null;
+  debtor_kind: string;
+  due_at: Date;
+  evidence: Generated<Json>;
+  excuse: string | null;
+  id: string;
+  label: string;
+  late_noticed_at: Date | null;
+  paragraph: string;
+  reading_id: string;
+  state: string;
+  subject_id: string;
+  subject_kind: string;
+}
+
+export interface ObligationsReading {
+  amount: number;
+  does_not_stop_en: string;
+  does_not_stop_kk: string;
+  does_not_stop_ru: string;
+  edition: number;
+  effective_from: string;
+  id: string;
+  paragraph: string;
+  participant_kind: string;
+  policy: Generated<boolean>;
+  stops_en: string;
+  stops_kk: string;
+  stops_ru: string;
+  text_en: string;
+  text_kk: string;
+  text_ru: string;
+  unit: string;
+  week: number | null;
+}
+
+export interface OrganizationsOrganization {
+  code: string;
+  confidence: Generated<string>;
+  id: string;
+  kind: string;
+  name_en: string;
+  name_kk: string;
+  name_ru: string;
+  region: string | null;
+  valid_from: Generated<string>;
+  valid_to: string | null;
+}
+
+export interface OrganizationsRegion {
+  iso: string;
+  kato: string;
+  kind: string;
+  name_en: string;
+  name_kk: string;
+  name_ru: string;
+  valid_from: Generated<string>;
+  valid_to: string | null;
+}
+
+export interface PresenceChange {
+  account_id: string;
+  at: Date;
+  away_reason: string | null;
+  cause: string;
+  id: string;
+  not_responding: boolean;
+  on_queue: boolean;
+  presence: string;
+}
+
+export interface PresenceState {
+  account_id: string;
+  away_reason: string | null;
+  idle_since: Date;
+  not_responding_since: Date | null;
+  on_queue: Generated<boolean>;
+  presence: string;
+  since: Date;
+}
+
+export interface RatingsRating {
+  account_id: string;
+  at: Date;
+  id: string;
+  language: string;
+  mark: number;
+  spoke: string[];
+  subject_id: string;
+  subject_kind: string;
+  via: string;
+}
+
+export interface RecipientsAddress {
+  created_at: Date;
+  id: string;
+  kind: string;
+  recipient_id: string;
+  value: string;
+}
+
+export interface RecipientsConsent {
+  at: Date;
+  given: boolean;
+  id: string;
+  purpose: string;
+  recipient_id: string;
+  source: string;
+}
+
+export interface RecipientsRecipient {
+  created_at: Date;
+  id: string;
+  kind: string;
+  language: string | null;
+  name: Generated<string>;
+  region: string | null;
+}
+
+export interface RecordingsSegment {
+  call_id: string;
+  duration_ms: number | null;
+  ended_at: Date | null;
+  id: string;
+  key_id: string | null;
+  ordinal: number;
+  sealed_at: Date | null;
+  sha256: string | null;
+  spool_name: string;
+  started_at: Date;
+  state: string;
+  stored_as: string | null;
+}
+
+export interface ServicesService {
+  accepted_on: string | null;
+  code: string | null;
+  confidence: Generated<string>;
+  id: string;
+  kind: string;
+  name_en: string;
+  name_kk: string;
+  name_ru: string;
+  organization_id: string | null;
+  valid_from: Generated<string>;
+  valid_to: string | null;
+}
+
+export interface DB {
+  "appeals.appeal": AppealsAppeal;
+  "appeals.counter": AppealsCounter;
+  "appeals.draft": AppealsDraft;
+  "appeals.entry": AppealsEntry;
+  "audit.entry": AuditEntry;
+  "base.event": BaseEvent;
+  "base.heartbeat": BaseHeartbeat;
+  "calendar.exception": CalendarException;
+  "calendar.version": CalendarVersion;
+  "calendar.year": CalendarYear;
+  "calls.call": CallsCall;
+  "calls.command": CallsCommand;
+  "calls.event": CallsEvent;
+  "calls.lease": CallsLease;
+  "calls.leg": CallsLeg;
+  "calls.offer": CallsOffer;
+  "consultations.consultation": ConsultationsConsultation;
+  "identity.account": IdentityAccount;
+  "identity.role_grant": IdentityRoleGrant;
+  "identity.session": IdentitySession;
+  "identity.skill": IdentitySkill;
+  "knowledge.article": KnowledgeArticle;
+  "knowledge.current_edition": KnowledgeCurrentEdition;
+  "knowledge.edition": KnowledgeEdition;
+  "knowledge.gap": KnowledgeGap;
+  "mail.raw_letter": MailRawLetter;
+  "notifications.message": NotificationsMessage;
+  "obligations.obligation": ObligationsObligation;
+  "obligations.reading": ObligationsReading;
+  "organizations.organization": OrganizationsOrganization;
+  "organizations.region": OrganizationsRegion;
+  "presence.change": PresenceChange;
+  "presence.state": PresenceState;
+  "ratings.rating": RatingsRating;
+  "recipients.address": RecipientsAddress;
+  "recipients.consent": RecipientsConsent;
+  "recipients.recipient": RecipientsRecipient;
+  "recordings.segment": RecordingsSegment;
+  "services.service": ServicesService;
+}

@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import type { Ctx, Db } from './ctx.ts';
+import { addJob } from './jobs.ts';
+
+/** Something that happened, told in the same transaction that made it so. */
+export type NewEvent = {
+  /** `room.what-happened`, e.g. 'appeals.registered'. */
+  kind: string;
+  /** Who may be shown it live: 'operators', 'supervision', 'account:<uuid>'. Empty: nobody, reactions only. */
+  audience: readonly string[];
+  subjectId?: string | null;
+  payload?: Record<string, unknown>;
+};
+
+export type RecordedEvent = {
+  cursor: string;
+  at: Date;
+  kind: string;
+  audience: string[];
+  subjectId: string | null;
+  payload: Record<string, unknown>;
+};
+
+/** The channel that wakes the live hubs. */
+export const EVENT_CHANNEL = 'kenes_event';
+
+/** kind → names of jobs to queue with the event; filled once by app/reactions.ts. */
+const reactions = new Map<string, readonly string[]>();
+
+/** Sets what follows when something happened; called by app only, before anything runs. */
+export function setReactions(table: Record<string, readonly string[]>): void {
+  reactions.clear();
+  for (const [kind, jobs] of Object.entries(table)) reactions.set(kind, jobs);
+}
+
+/** Records the event and queues its reactions; both exist exactly if the transaction commits. */
+export async function recordEvent(ctx: Ctx, event: NewEvent): Promise<void> {
+  const payload = event.payload ?? {};
+  await sql`insert into base.event (at, kind, audience, subject_id, payload)
+    values (${ctx.now}, ${event.kind}, ${[...event.audience]}, ${event.subjectId ?? null}, ${JSON.stringify(payload)}::jsonb)`.execute(
+    ctx.tx,
+  );
+  if (event.audience.length > 0) await sql`select pg_notify(${EVENT_CHANNEL}, '')`.execute(ctx.tx);
+  for (const job of reactions.get(event.kind) ?? []) await addJob(ctx, job, { subjectId: event.subjectId ?? null, ...payload });
+}
+
+/**
+ * Events after `cursor` ('<xid>:<seq>'), oldest first. Only rows of transactions older than every running one are read:
+ * sequence numbers are given before the commit, so reading by number alone would lose an event that commits late.
+ */
+export async function eventsAfter(db: Db, cursor: string, limit = 500): Promise<RecordedEvent[]> {
+  const [xid, seq] = parseCursor(cursor);
+  const { rows } = await sql<{
+    xid: string;
+    seq: number;
+    at: Date;
+    kind: string;
+    audience: string[];
+    subject_id: string | null;
+    payload: Record<string, unknown>;
+  }>`
+    select xid::text, seq, at, kind, audience, subject_id, payload from base.event
+    where (xid, seq) > (${xid}::xid8, ${seq}::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
+    order by xid, seq limit ${limit}`.execute(db);
+  return rows.map((row) => ({
+    cursor: `${row.xid}:${row.seq}`,
+    at: row.at,
+    kind: row.kind,
+    audience: row.audience,
+    subjectId: row.subject_id,
+    payload: row.payload,
+  }));
+}
+
+/** The cursor of now: everything committed before is behind it. */
+export async function currentCursor(db: Db): Promise<string> {
+  const { rows } = await sql<{
+    xmin: string;
+  }>`select pg_snapshot_xmin(pg_current_snapshot())::text as xmin`.execute(db);
+  return `${BigInt(rows[0]!.xmin) - 1n}:${Number.MAX_SAFE_INTEGER}`;
+}
+
+function parseCursor(cursor: string): [string, string] {
+  const match = /^(\d{1,20}):(\d{1,19})$/.exec(cursor);
+  return match ? [match[1]!, match[2]!] : ['0', '0'];
+}

@@ -1,0 +1,210 @@
+import '@fastify/cookie';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Actor, Ctx, Db } from './ctx.ts';
+import type { Clock } from './clock.ts';
+import { inTransaction, asProblem } from './db.ts';
+import { Problem } from './problem.ts';
+import { Reply, type Route } from './route.ts';
+import { acceptedLanguage, languageOf, text, type Language } from './texts.ts';
+
+/** What happened, for the audit journal; the audit room's door is handed in by app. */
+export type JournalEntry = {
+  action: string;
+  looked: boolean;
+  subjectKind: string | null;
+  subjectId: string | null;
+  detail?: Record<string, unknown>;
+};
+
+export type HttpParts = {
+  db: Db;
+  clock: Clock;
+  /** Who sends this request; anonymous without a valid session. */
+  authenticate: (request: FastifyRequest) => Promise<{ actor: Actor; language?: Language }>;
+  /** Whether the actor's roles hold the permission. */
+  may: (actor: Actor, permission: string) => boolean;
+  journal: (ctx: Ctx, entry: JournalEntry) => Promise<void>;
+};
+
+const STATUS = {
+  invalid: 422,
+  not_found: 404,
+  forbidden: 403,
+  conflict: 409,
+  unavailable: 503,
+} as const;
+
+/** The name of the session cookie. `__Host-` needs https, so plain http on localhost has its own name. */
+export const SESSION_COOKIE = 'kenes_session';
+
+/** Mounts every route of the table; each is refused without its permission before its input is even read. */
+export function mountRoutes(app: FastifyInstance, routes: readonly Route[], parts: HttpParts): void {
+  for (const route of routes) {
+    app.route({
+      method: route.method,
+      url: route.url,
+      ...(route.perMinute ? { config: { rateLimit: { max: route.perMinute, timeWindow: 60_000 } } } : {}),
+      schema: {
+        summary: route.summary,
+        operationId: route.action,
+        tags: [route.action.split('.')[0]!],
+        ...(route.params ? { params: route.params } : {}),
+        ...(route.query ? { querystring: route.query } : {}),
+        ...(route.body ? { body: route.body } : {}),
+        response: { 200: route.output, default: problemShape },
+      },
+      // Before validation: someone without the right learns nothing about the input's shape.
+      onRequest: async (request) => {
+        refuseForeignOrigin(request);
+        const who = await parts.authenticate(request);
+        request.actor = who.actor;
+        request.language = who.language ?? acceptedLanguage(request.headers['accept-language']);
+        await refuseUnlessAllowed(route, request, parts);
+      },
+      handler: (request, reply) => answer(route, request, reply, parts),
+    });
+  }
+}
+
+/** RFC 9457 problem details. `code` is stable; `detail` is in the reader's language. */
+export const problemShape = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  code: z.string(),
+  detail: z.string(),
+  requestId: z.string(),
+  fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});
+
+async function refuseUnlessAllowed(route: Route, request: FastifyRequest, parts: HttpParts): Promise<void> {
+  if (route.access === 'public') return;
+  if (request.actor.kind !== 'account') throw new Problem('forbidden', 'not-signed-in');
+  if (route.access === 'signed-in' || parts.may(request.actor, route.access)) return;
+  await parts.journal(makeCtx(request, parts.db, parts.clock()), {
+    action: route.action,
+    looked: false,
+    subjectKind: null,
+    subjectId: null,
+    detail: { refused: route.access },
+  });
+  throw new Problem('forbidden', 'no-permission', { permission: route.access });
+}
+
+/** A browser says where a page came from: a write from a foreign page is refused, cookie or not (CSRF). */
+function refuseForeignOrigin(request: FastifyRequest): void {
+  if (request.method === 'GET' || request.method === 'HEAD') return;
+  const site = request.headers['sec-fetch-site'];
+  if (site === 'cross-site' || site === 'same-site') throw new Problem('forbidden', 'foreign-origin');
+  const { origin, host } = request.headers;
+  if (origin && host && URL.canParse(origin) && new URL(origin).host !== host) throw new Problem('forbidden', 'foreign-origin');
+}
+
+async function answer(route: Route, request: FastifyRequest, reply: FastifyReply, parts: HttpParts): Promise<unknown> {
+  const input = { params: request.params, query: request.query, body: request.body };
+  const writes = route.transaction ?? route.method !== 'GET';
+  const now = parts.clock();
+  const run = async (tx: Db) => {
+    const ctx = makeCtx(request, tx, now);
+    const output: unknown = await route.verb(ctx, input);
+    if (writes || route.subject) {
+      await parts.journal(ctx, {
+        action: route.action,
+        looked: !writes,
+        subjectKind: route.subject?.kind ?? null,
+        subjectId: route.subject?.id?.(input, output instanceof Reply ? output.body : output) ?? null,
+      });
+    }
+    return output;
+  };
+  const output = await (writes ? inTransaction(parts.db, run) : run(parts.db));
+  return output instanceof Reply ? send(reply, output) : output;
+}
+
+function send(reply: FastifyReply, output: Reply<unknown>): unknown {
+  reply.status(output.status).headers(output.headers);
+  for (const { name, value, maxAgeSeconds } of output.cookies) {
+    reply.setCookie(name, value, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'strict',
+      secure: reply.request.protocol === 'https',
+      maxAge: maxAgeSeconds,
+    });
+  }
+  return output.body;
+}
+
+function makeCtx(request: FastifyRequest, tx: Db, now: Date): Ctx {
+  return {
+    tx,
+    now,
+    actor: request.actor,
+    language: request.language,
+    requestId: request.id,
+    origin: request.ip,
+  };
+}
+
+/** Turns a refusal into problem details; a bug into 500 with the request id, logged once, here. */
+export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const language = languageOf(request.language ?? acceptedLanguage(request.headers['accept-language']));
+  const { status, code, params, fields } = describe(asProblem(error));
+  if (status >= 500) request.log.error({ err: error, code }, 'request failed');
+  return reply
+    .status(status)
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send({
+      type: `urn:kenes:problem:${code}`,
+      title: code,
+      status,
+      code,
+      detail: text(language, `problem.${code}`, { ...params, requestId: request.id }),
+      requestId: request.id,
+      ...(fields ? { fields } : {}),
+    });
+}
+
+type Described = {
+  status: number;
+  code: string;
+  params: Record<string, string | number>;
+  fields?: { path: string; message: string }[];
+};
+
+function describe(error: unknown): Described {
+  if (error instanceof Problem) {
+    const status = error.code === 'not-signed-in' ? 401 : STATUS[error.kind];
+    return { status, code: error.code, params: error.params };
+  }
+  const { statusCode, code, validation } = error as {
+    statusCode?: number;
+    code?: string;
+    validation?: { instancePath: string; message: string }[];
+  };
+  if (validation) {
+    const fields = validation.map(({ instancePath, message }) => ({
+      path: instancePath.replaceAll('/', '.').replace(/^\./, ''),
+      message,
+    }));
+    return {
+      status: 422,
+      code: 'bad-input',
+      params: { fields: fields.map((field) => field.path).join(', ') },
+      fields,
+    };
+  }
+  if (statusCode === 429) return { status: 429, code: 'too-many-requests', params: {} };
+  if (statusCode === 413 || code === 'FST_ERR_CTP_BODY_TOO_LARGE') return { status: 413, code: 'body-too-large', params: {} };
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return { status: statusCode, code: 'bad-request', params: {} };
+  return { status: 500, code: 'internal', params: {} };
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    actor: Actor;
+    language: Language;
+  }
+}

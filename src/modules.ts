@@ -1,0 +1,25 @@
+/**
+ * THE PLAN: for each room, the rooms whose doors it may open. `bin/check-imports` keeps it.
+ * All may open `audit`. The order is the order of the floors, so the plan has no circle by construction:
+ * a room may only name rooms that stand above it in this list.
+ */
+export const plan = {
+  audit: [],
+  calendar: [],
+  obligations: ['calendar'],
+  identity: [],
+  recipients: [],
+  organizations: ['identity', 'recipients'],
+  presence: ['identity', 'calendar'],
+  notifications: ['identity', 'organizations', 'recipients'],
+  ratings: ['identity', 'recipients', 'notifications'],
+  services: ['obligations', 'organizations', 'notifications'],
+  knowledge: ['services', 'organizations', 'obligations', 'identity', 'notifications'],
+  appeals: ['obligations', 'identity', 'recipients', 'organizations', 'services', 'knowledge', 'presence', 'ratings', 'notifications'],
+  consultations: ['recipients', 'organizations', 'services', 'knowledge', 'appeals'],
+  calls: ['identity', 'recipients', 'organizations', 'services', 'consultations', 'presence', 'ratings', 'obligations', 'notifications'],
+  mail: ['appeals', 'identity'],
+  recordings: ['calls', 'obligations', 'organizations', 'identity', 'notifications'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Room = keyof typeof plan;

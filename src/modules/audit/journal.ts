@@ -1,0 +1,26 @@
+import { sql } from 'kysely';
+import type { Actor, Ctx } from '../../base/ctx.ts';
+
+export type Entry = {
+  /** `room.verb`. */
+  action: string;
+  /** true: somebody looked at personal data; false: somebody changed something, or tried and was refused. */
+  looked: boolean;
+  subjectKind: string | null;
+  subjectId: string | null;
+  /** Codes and ids, no personal data: the journal is kept for ever. */
+  detail?: Record<string, unknown>;
+};
+
+/** Writes one line of the journal in the caller's transaction: what was done and that it was done commit together. */
+export async function journal(ctx: Ctx, entry: Entry): Promise<void> {
+  await sql`insert into audit.entry (at, actor_kind, actor_id, actor_name, action, looked, subject_kind, subject_id, origin, request_id, detail)
+    values (${ctx.now}, ${ctx.actor.kind}, ${ctx.actor.kind === 'account' ? ctx.actor.id : null}, ${nameOf(ctx.actor)}, ${entry.action}, ${entry.looked},
+      ${entry.subjectKind}, ${entry.subjectId}, ${ctx.origin}, ${ctx.requestId}, ${JSON.stringify(entry.detail ?? {})}::jsonb)`.execute(
+    ctx.tx,
+  );
+}
+
+function nameOf(actor: Actor): string {
+  return actor.kind === 'anonymous' ? '' : actor.name;
+}
