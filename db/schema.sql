@@ -291,6 +291,10 @@ create table consultations.consultation (
   revision integer not null default 1,
   started_at timestamp with time zone not null,
   saved_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  wait_ms integer,
+  talk_ms integer,
+  mark smallint,
   constraint consultation_call_unique UNIQUE (call_id),
   constraint consultation_number_unique UNIQUE (number),
   constraint consultation_pk PRIMARY KEY (id),
@@ -300,9 +304,24 @@ create table consultations.consultation (
   constraint consultation_service FOREIGN KEY (service_id) REFERENCES services.service(id),
   constraint consultation_channel CHECK ((channel = ANY (ARRAY['call'::text, 'mail'::text, 'web'::text]))),
   constraint consultation_language CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text]))),
+  constraint consultation_mark CHECK (((mark >= 1) AND (mark <= 5))),
   constraint consultation_outcome CHECK ((outcome = ANY (ARRAY['answered'::text, 'redirected'::text, 'out_of_scope'::text, 'appeal_registered'::text, 'dropped'::text])))
 );
 CREATE INDEX consultation_recipient ON consultations.consultation USING btree (recipient_id, started_at);
+create view consultations.published_consultation as
+ SELECT id,
+    number,
+    channel,
+    call_id,
+    recipient_id,
+    operator_id,
+    language,
+    service_id,
+    outcome,
+    edition_id,
+    started_at,
+    ended_at
+   FROM consultations.consultation;
 
 -- identity
 create schema identity;
@@ -314,8 +333,6 @@ create table identity.account (
   password_hash text not null,
   active boolean not null default true,
   demo boolean not null default false,
-  failed_count integer not null default 0,
-  locked_until timestamp with time zone,
   phone_username text,
   phone_secret bytea,
   settings jsonb not null default '{}'::jsonb,
@@ -350,6 +367,14 @@ create table identity.session (
 );
 CREATE INDEX session_account_open ON identity.session USING btree (account_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX session_token_unique ON identity.session USING btree (token_hash);
+create table identity.sign_in_failure (
+  email_hash bytea not null,
+  failed_count integer not null,
+  failed_at timestamp with time zone not null,
+  locked_until timestamp with time zone,
+  constraint sign_in_failure_pk PRIMARY KEY (email_hash)
+);
+CREATE INDEX sign_in_failure_age ON identity.sign_in_failure USING btree (failed_at);
 create table identity.skill (
   account_id uuid not null,
   kind text not null,
@@ -360,15 +385,25 @@ create table identity.skill (
   constraint skill_kind CHECK ((kind = ANY (ARRAY['language'::text, 'topic'::text]))),
   constraint skill_level CHECK (((level >= 1) AND (level <= 9)))
 );
+create view identity.published_account as
+ SELECT id,
+    name,
+    language,
+    active,
+    demo
+   FROM identity.account;
 
 -- knowledge
 create schema knowledge;
 create table knowledge.article (
   id uuid not null,
   service_id uuid,
+  code text,
   source_act text not null,
+  reviewed boolean not null default false,
   review_on date not null,
   created_at timestamp with time zone not null,
+  constraint article_code_unique UNIQUE (code),
   constraint article_pk PRIMARY KEY (id),
   constraint article_service FOREIGN KEY (service_id) REFERENCES services.service(id)
 );
@@ -411,6 +446,18 @@ create view knowledge.current_edition as
     search
    FROM knowledge.edition
   ORDER BY article_id, language, edition DESC;
+create view knowledge.published_edition as
+ SELECT e.id,
+    e.article_id,
+    e.edition,
+    e.language,
+    e.title,
+    e.published_at,
+    a.service_id,
+    a.review_on,
+    (e.edition = max(e.edition) OVER (PARTITION BY e.article_id, e.language)) AS current
+   FROM (knowledge.edition e
+     JOIN knowledge.article a ON ((a.id = e.article_id)));
 
 -- mail
 create schema mail;
@@ -531,6 +578,18 @@ create table obligations.reading (
   constraint reading_unit CHECK ((unit = ANY (ARRAY['working-days'::text, 'days'::text, 'hours'::text, 'month'::text]))),
   constraint reading_week CHECK ((week = ANY (ARRAY[5, 6])))
 );
+create view obligations.published_obligation as
+ SELECT id,
+    paragraph,
+    subject_kind,
+    subject_id,
+    label,
+    anchor_at,
+    due_at,
+    state,
+    late_noticed_at,
+    closed_at
+   FROM obligations.obligation;
 
 -- organizations
 create schema organizations;
@@ -561,6 +620,14 @@ create table organizations.region (
   valid_to date,
   constraint region_pk PRIMARY KEY (kato)
 );
+create view organizations.published_organization as
+ SELECT id,
+    code,
+    kind,
+    name_kk,
+    name_ru,
+    name_en
+   FROM organizations.organization;
 
 -- presence
 create schema presence;
@@ -645,6 +712,13 @@ create table recipients.recipient (
   constraint recipient_kind CHECK ((kind = ANY (ARRAY['individual'::text, 'legal_entity'::text]))),
   constraint recipient_language CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text])))
 );
+create view recipients.published_recipient as
+ SELECT id,
+    kind,
+    name,
+    language,
+    region
+   FROM recipients.recipient;
 
 -- recordings
 create schema recordings;
@@ -689,3 +763,13 @@ create table services.service (
   constraint service_organization FOREIGN KEY (organization_id) REFERENCES organizations.organization(id),
   constraint service_kind CHECK ((kind = ANY (ARRAY['public'::text, 'other'::text, 'ict'::text])))
 );
+create view services.published_service as
+ SELECT id,
+    code,
+    kind,
+    name_kk,
+    name_ru,
+    name_en,
+    organization_id,
+    accepted_on
+   FROM services.service;

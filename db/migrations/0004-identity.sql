@@ -9,8 +9,6 @@ create table identity.account (
   password_hash text not null,
   active boolean not null default true,
   demo boolean not null default false,
-  failed_count int not null default 0,
-  locked_until timestamptz,
   -- SIP digest needs the secret itself, so it is kept sealed with the key file (AES-256-GCM), never in clear.
   phone_username text,
   phone_secret bytea,
@@ -51,3 +49,17 @@ create table identity.session (
 );
 create unique index session_token_unique on identity.session (token_hash);
 create index session_account_open on identity.session (account_id) where ended_at is null;
+
+-- Wrong passwords in a row, by the SHA-256 of the address tried. Apart from the accounts, and kept for addresses that
+-- have none too, so that being locked out tells nobody whether an account exists.
+create table identity.sign_in_failure (
+  email_hash bytea constraint sign_in_failure_pk primary key,
+  failed_count int not null,
+  failed_at timestamptz not null,
+  locked_until timestamptz
+);
+create index sign_in_failure_age on identity.sign_in_failure (failed_at);
+
+-- What other rooms may know of an account.
+create view identity.published_account as
+  select id, name, language, active, demo from identity.account;

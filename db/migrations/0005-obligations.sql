@@ -49,3 +49,7 @@ create index obligation_due on obligations.obligation (due_at) where state = 'op
 create index obligation_unnoticed on obligations.obligation (due_at) where state = 'open' and late_noticed_at is null;
 create index obligation_subject on obligations.obligation (subject_kind, subject_id);
 create index obligation_list on obligations.obligation (due_at, id);
+
+-- What other rooms may know of a duty: enough to sort by deadline and to say late.
+create view obligations.published_obligation as
+  select id, paragraph, subject_kind, subject_id, label, anchor_at, due_at, state, late_noticed_at, closed_at from obligations.obligation;

@@ -30,3 +30,6 @@ create table recipients.consent (
   source text not null,
   at timestamptz not null
 );
+
+create view recipients.published_recipient as
+  select id, kind, name, language, region from recipients.recipient;

@@ -20,3 +20,6 @@ create table organizations.organization (
   valid_to date,
   confidence text not null default 'found'
 );
+
+create view organizations.published_organization as
+  select id, code, kind, name_kk, name_ru, name_en from organizations.organization;

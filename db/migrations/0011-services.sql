@@ -13,3 +13,6 @@ create table services.service (
   valid_to date,
   confidence text not null default 'found'
 );
+
+create view services.published_service as
+  select id, code, kind, name_kk, name_ru, name_en, organization_id, accepted_on from services.service;

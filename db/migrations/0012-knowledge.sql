@@ -4,7 +4,11 @@ create schema knowledge;
 create table knowledge.article (
   id uuid constraint article_pk primary key,
   service_id uuid constraint article_service references services.service,
+  -- A stable name for articles that come with the program; null for those written at the desk.
+  code text constraint article_code_unique unique,
   source_act text not null,
+  -- false: nobody of the centre has confirmed the words yet.
+  reviewed boolean not null default false,
   review_on date not null,
   created_at timestamptz not null
 );
@@ -37,3 +41,9 @@ create table knowledge.gap (
   at timestamptz not null,
   constraint gap_once unique (subject_kind, subject_id)
 );
+
+-- Every published edition with what its article says of its currency (¶5).
+create view knowledge.published_edition as
+  select e.id, e.article_id, e.edition, e.language, e.title, e.published_at, a.service_id, a.review_on,
+    e.edition = max(e.edition) over (partition by e.article_id, e.language) as current
+  from knowledge.edition e join knowledge.article a on a.id = e.article_id;

@@ -18,6 +18,14 @@ create table consultations.consultation (
   note text not null default '',
   revision int not null default 1,
   started_at timestamptz not null,
-  saved_at timestamptz not null
+  saved_at timestamptz not null,
+  -- What the call was, written by the calls room when it ends, so that a person's timeline is read from one place.
+  ended_at timestamptz,
+  wait_ms int,
+  talk_ms int,
+  mark smallint constraint consultation_mark check (mark between 1 and 5)
 );
 create index consultation_recipient on consultations.consultation (recipient_id, started_at);
+
+create view consultations.published_consultation as
+  select id, number, channel, call_id, recipient_id, operator_id, language, service_id, outcome, edition_id, started_at, ended_at from consultations.consultation;

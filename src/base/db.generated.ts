@@ -1,10 +1,9 @@
 // Made by `bin/db types` from the migrations; do not edit.
 import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U>
-    ? ColumnType<S, I | undefined, U>
-    : ColumnType<T, T | undefined, T>;
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -204,8 +203,10 @@ export interface ConsultationsConsultation {
   call_id: string | null;
   channel: string;
   edition_id: string | null;
+  ended_at: Date | null;
   id: string;
   language: string;
+  mark: number | null;
   note: Generated<string>;
   number: Generated<number>;
   operator_id: string;
@@ -215,7 +216,24 @@ export interface ConsultationsConsultation {
   saved_at: Date;
   service_id: string | null;
   started_at: Date;
+  talk_ms: number | null;
   topic: Generated<string>;
+  wait_ms: number | null;
+}
+
+export interface ConsultationsPublishedConsultation {
+  call_id: string | null;
+  channel: string | null;
+  edition_id: string | null;
+  ended_at: Date | null;
+  id: string | null;
+  language: string | null;
+  number: number | null;
+  operator_id: string | null;
+  outcome: string | null;
+  recipient_id: string | null;
+  service_id: string | null;
+  started_at: Date | null;
 }
 
 export interface IdentityAccount {
@@ -223,15 +241,21 @@ export interface IdentityAccount {
   created_at: Date;
   demo: Generated<boolean>;
   email: string;
-  failed_count: Generated<number>;
   id: string;
   language: string;
-  locked_until: Date | null;
   name: string;
   password_hash: string;
   phone_secret: Buffer | null;
   phone_username: string | null;
   settings: Generated<Json>;
+}
+
+export interface IdentityPublishedAccount {
+  active: boolean | null;
+  demo: boolean | null;
+  id: string | null;
+  language: string | null;
+  name: string | null;
 }
 
 export interface IdentityRoleGrant {
@@ -252,6 +276,13 @@ export interface IdentitySession {
   user_agent: Generated<string>;
 }
 
+export interface IdentitySignInFailure {
+  email_hash: Buffer;
+  failed_at: Date;
+  failed_count: number;
+  locked_until: Date | null;
+}
+
 export interface IdentitySkill {
   account_id: string;
   code: string;
@@ -260,9 +291,11 @@ export interface IdentitySkill {
 }
 
 export interface KnowledgeArticle {
+  code: string | null;
   created_at: Date;
   id: string;
   review_on: string;
+  reviewed: Generated<boolean>;
   service_id: string | null;
   source_act: string;
 }
@@ -299,6 +332,18 @@ export interface KnowledgeGap {
   question: string;
   subject_id: string;
   subject_kind: string;
+}
+
+export interface KnowledgePublishedEdition {
+  article_id: string | null;
+  current: boolean | null;
+  edition: number | null;
+  id: string | null;
+  language: string | null;
+  published_at: Date | null;
+  review_on: string | null;
+  service_id: string | null;
+  title: string | null;
 }
 
 export interface MailRawLetter {
@@ -367,6 +412,19 @@ export interface ObligationsObligation {
   subject_kind: string;
 }
 
+export interface ObligationsPublishedObligation {
+  anchor_at: Date | null;
+  closed_at: Date | null;
+  due_at: Date | null;
+  id: string | null;
+  label: string | null;
+  late_noticed_at: Date | null;
+  paragraph: string | null;
+  state: string | null;
+  subject_id: string | null;
+  subject_kind: string | null;
+}
+
 export interface ObligationsReading {
   amount: number;
   does_not_stop_en: string;
@@ -399,6 +457,15 @@ export interface OrganizationsOrganization {
   region: string | null;
   valid_from: Generated<string>;
   valid_to: string | null;
+}
+
+export interface OrganizationsPublishedOrganization {
+  code: string | null;
+  id: string | null;
+  kind: string | null;
+  name_en: string | null;
+  name_kk: string | null;
+  name_ru: string | null;
 }
 
 export interface OrganizationsRegion {
@@ -462,6 +529,14 @@ export interface RecipientsConsent {
   source: string;
 }
 
+export interface RecipientsPublishedRecipient {
+  id: string | null;
+  kind: string | null;
+  language: string | null;
+  name: string | null;
+  region: string | null;
+}
+
 export interface RecipientsRecipient {
   created_at: Date;
   id: string;
@@ -484,6 +559,17 @@ export interface RecordingsSegment {
   started_at: Date;
   state: string;
   stored_as: string | null;
+}
+
+export interface ServicesPublishedService {
+  accepted_on: string | null;
+  code: string | null;
+  id: string | null;
+  kind: string | null;
+  name_en: string | null;
+  name_kk: string | null;
+  name_ru: string | null;
+  organization_id: string | null;
 }
 
 export interface ServicesService {
@@ -518,26 +604,34 @@ export interface DB {
   "calls.leg": CallsLeg;
   "calls.offer": CallsOffer;
   "consultations.consultation": ConsultationsConsultation;
+  "consultations.published_consultation": ConsultationsPublishedConsultation;
   "identity.account": IdentityAccount;
+  "identity.published_account": IdentityPublishedAccount;
   "identity.role_grant": IdentityRoleGrant;
   "identity.session": IdentitySession;
+  "identity.sign_in_failure": IdentitySignInFailure;
   "identity.skill": IdentitySkill;
   "knowledge.article": KnowledgeArticle;
   "knowledge.current_edition": KnowledgeCurrentEdition;
   "knowledge.edition": KnowledgeEdition;
   "knowledge.gap": KnowledgeGap;
+  "knowledge.published_edition": KnowledgePublishedEdition;
   "mail.raw_letter": MailRawLetter;
   "notifications.message": NotificationsMessage;
   "obligations.obligation": ObligationsObligation;
+  "obligations.published_obligation": ObligationsPublishedObligation;
   "obligations.reading": ObligationsReading;
   "organizations.organization": OrganizationsOrganization;
+  "organizations.published_organization": OrganizationsPublishedOrganization;
   "organizations.region": OrganizationsRegion;
   "presence.change": PresenceChange;
   "presence.state": PresenceState;
   "ratings.rating": RatingsRating;
   "recipients.address": RecipientsAddress;
   "recipients.consent": RecipientsConsent;
+  "recipients.published_recipient": RecipientsPublishedRecipient;
   "recipients.recipient": RecipientsRecipient;
   "recordings.segment": RecordingsSegment;
+  "services.published_service": ServicesPublishedService;
   "services.service": ServicesService;
 }
