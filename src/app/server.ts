@@ -1,0 +1,185 @@
+import { existsSync } from 'node:fs';
+import { createServer as createHttp, type IncomingMessage, type Server } from 'node:http';
+import { createServer as createHttps } from 'node:https';
+import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import statics from '@fastify/static';
+import websocket from '@fastify/websocket';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { Clock } from '../base/clock.ts';
+import type { Config } from '../base/config.ts';
+import type { Db } from '../base/ctx.ts';
+import { answerError, mountRoutes, SESSION_COOKIE } from '../base/http.ts';
+import { newId } from '../base/ids.ts';
+import type { Log } from '../base/log.ts';
+import { Problem } from '../base/problem.ts';
+import { BODY_LIMIT_BYTES, type Route } from '../base/route.ts';
+import { journal } from '../modules/audit/index.ts';
+import { may, resolveSession } from '../modules/identity/index.ts';
+import type { Certificate } from './certificate.ts';
+import { addHealth } from './health.ts';
+import { cursorOf, type LiveHub } from './live.ts';
+import { addOpenApi } from './openapi.ts';
+import { passPhoneThrough } from './phone-socket.ts';
+
+const WEB = join(import.meta.dirname, '../../web/dist');
+
+/** Requests a minute from one address unless a route says otherwise. An office behind one address has many desks. */
+const GENERAL_PER_MINUTE = 3_000;
+
+export type ServerParts = {
+  db: Db;
+  clock: Clock;
+  log: Log;
+  routes: readonly Route[];
+  live: LiveHub;
+  config: Pick<Config, 'HOST' | 'PORT' | 'HTTPS_PORT'>;
+  certificate: Certificate;
+  /** Where Asterisk takes SIP over WebSocket, e.g. ws://127.0.0.1:8188/ws; null while this process knows none. */
+  phoneUrl: () => string | null;
+};
+
+export type RunningServer = { app: FastifyInstance; httpUrl: string; httpsUrl: string; close(): Promise<void> };
+
+/** Builds the HTTP application: reads as a table of contents, each line a layer. */
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    loggerInstance: parts.log as FastifyBaseLogger,
+    forceCloseConnections: 'idle',
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: 30_000,
+    genReqId: () => newId(parts.clock()),
+    serverFactory: (handler) => createHttps({ cert: parts.certificate.cert, key: parts.certificate.key }, handler) as unknown as Server,
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler((error, request, reply) => answerError(error, request, reply));
+  app.decorateRequest('actor');
+  app.decorateRequest('language');
+  await app.register(helmet, securityHeaders);
+  await app.register(cookie);
+  await app.register(rateLimit, { max: GENERAL_PER_MINUTE, timeWindow: 60_000, allowList: (request) => request.url.startsWith('/health') });
+  await app.register(websocket, { options: { maxPayload: 65_536, handleProtocols: (offered) => (offered.has('sip') ? 'sip' : false) } });
+  await addOpenApi(app);
+  addHealth(app, parts.db, parts.clock);
+  const authenticate = authenticator(parts);
+  mountRoutes(app, parts.routes, { db: parts.db, clock: parts.clock, authenticate, may, journal });
+  addSockets(app, parts, authenticate);
+  await addWeb(app);
+  return app;
+}
+
+const securityHeaders = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      // Mantine sets the style attribute of elements; scripts stay strict.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:'],
+      mediaSrc: ["'self'", 'blob:'],
+      connectSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+      formAction: ["'self'"],
+    },
+  },
+  strictTransportSecurity: false,
+  referrerPolicy: { policy: 'same-origin' as const },
+};
+
+function authenticator(parts: ServerParts) {
+  return async (request: FastifyRequest) => {
+    const token = request.cookies[SESSION_COOKIE];
+    const session = token ? await resolveSession(parts.db, token, parts.clock()) : null;
+    return session ?? { actor: { kind: 'anonymous' as const } };
+  };
+}
+
+function addSockets(app: FastifyInstance, parts: ServerParts, authenticate: ReturnType<typeof authenticator>): void {
+  /** A foreign page may open a WebSocket with our cookie, so the origin is checked here too. */
+  const signedIn = async (request: FastifyRequest) => {
+    const { origin, host } = request.headers;
+    if (origin && host && URL.canParse(origin) && new URL(origin).host !== host) throw new Problem('forbidden', 'foreign-origin');
+    const { actor } = await authenticate(request);
+    if (actor.kind !== 'account') throw new Problem('forbidden', 'not-signed-in');
+    request.actor = actor;
+  };
+  app.get('/api/live', { websocket: true, onRequest: signedIn, schema: { hide: true } }, (socket, request) => {
+    void parts.live.join(socket, request.actor, cursorOf(request.raw));
+  });
+  const phone = async (request: FastifyRequest) => {
+    await signedIn(request);
+    if (!may(request.actor, 'phone.own')) throw new Problem('forbidden', 'no-permission', { permission: 'phone.own' });
+    if (!parts.phoneUrl()) throw new Problem('unavailable', 'line-down');
+  };
+  app.get('/api/phone/ws', { websocket: true, onRequest: phone, schema: { hide: true } }, (socket) => {
+    passPhoneThrough(socket, parts.phoneUrl()!, parts.log);
+  });
+}
+
+/** The built web program; every address that is no API is a screen of it. */
+async function addWeb(app: FastifyInstance): Promise<void> {
+  const built = existsSync(join(WEB, 'index.html'));
+  if (built) await app.register(statics, { root: WEB, wildcard: false, maxAge: '1y', immutable: true, index: false });
+  app.setNotFoundHandler(async (request, reply) => {
+    if (built && request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w+$/.test(request.url)) {
+      return reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false });
+    }
+    return answerError(new Problem('not_found', 'no-such-address'), request, reply);
+  });
+}
+
+/** Listens: https for everybody, plain http for localhost, and a redirect for who comes to it from elsewhere. */
+export async function listenOn(app: FastifyInstance, config: ServerParts['config']): Promise<RunningServer> {
+  await app.ready();
+  const https = app.server;
+  await listenOrExplain(https, config.HTTPS_PORT, config.HOST, 'HTTPS_PORT');
+  const httpsPort = portOf(https);
+  const http = createHttp((request, reply) => {
+    if (isLocal(request)) return app.routing(request, reply);
+    const host = (request.headers.host ?? 'localhost').replace(/:\d+$/, '');
+    reply.writeHead(308, { location: `https://${host}:${httpsPort}${request.url ?? '/'}` }).end();
+  });
+  http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (isLocal(request)) https.emit('upgrade', request, socket, head);
+    else socket.destroy();
+  });
+  await listenOrExplain(http, config.PORT, config.HOST, 'PORT');
+  return {
+    app,
+    httpUrl: `http://localhost:${portOf(http)}`,
+    httpsUrl: `https://localhost:${httpsPort}`,
+    async close() {
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+      await app.close();
+    },
+  };
+}
+
+function isLocal(request: IncomingMessage): boolean {
+  return /^(::1|127\.|::ffff:127\.)/.test(request.socket.remoteAddress ?? '');
+}
+
+function portOf(server: Server): number {
+  return (server.address() as { port: number }).port;
+}
+
+/** Listens or says which variable to change. */
+export function listenOrExplain(server: Server, port: number, host: string, variable: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reason = error.code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${error.message})`;
+      reject(new Error(`Port ${port} ${reason}. Set ${variable} to a free one, for example ${variable}=${port + 1}`));
+    });
+    server.listen(port, host, resolve);
+  });
+}

@@ -1,0 +1,90 @@
+import { type Runner, run } from 'graphile-worker';
+import { Logger } from 'graphile-worker';
+import type pg from 'pg';
+import { sql } from 'kysely';
+import type { Clock } from '../base/clock.ts';
+import { type Db, systemCtx } from '../base/ctx.ts';
+import { inTransaction } from '../base/db.ts';
+import type { JobCtx, RoomJobs } from '../base/jobs.ts';
+import type { Log } from '../base/log.ts';
+import { beat, HEARTBEAT_MS } from './health.ts';
+
+const CONCURRENCY = 6;
+
+export type RunningWorker = { stop(): Promise<void> };
+export type WorkerParts = { db: Db; pool: pg.Pool; clock: Clock; log: Log; jobs: readonly RoomJobs[] };
+
+/** Runs the rooms' jobs and sweeps. A stop lets what runs finish; what did not start waits in the table. */
+export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
+  await releaseDeadWorkers(parts.db);
+  const runner = await run({
+    pgPool: parts.pool,
+    concurrency: CONCURRENCY,
+    pollInterval: 1_000,
+    noHandleSignals: true,
+    logger: new Logger(() => (level, message) => void (level === 'error' && parts.log.error(message))),
+    taskList: taskList(parts),
+  });
+  const sweeps = parts.jobs.flatMap((room) => Object.entries(room.sweeps)).map(([name, sweep]) => repeat(parts, name, sweep));
+  const heartbeat = repeat(parts, 'heartbeat', { everySeconds: HEARTBEAT_MS / 1_000, run: (ctx) => beat(ctx.tx, 'worker', ctx.now) });
+  return { stop: () => stopAll(runner, [...sweeps, heartbeat]) };
+}
+
+/** A killed worker's locks would hold its jobs for four hours; every lock of one that is not us is dead, for jobs are idempotent. */
+async function releaseDeadWorkers(db: Db): Promise<void> {
+  const { rows } = await sql<{ locked_by: string }>`select distinct locked_by from graphile_worker.jobs where locked_by is not null`.execute(db);
+  if (rows.length > 0) await sql`select graphile_worker.force_unlock_workers(${rows.map((row) => row.locked_by)}::text[])`.execute(db);
+}
+
+function taskList(parts: WorkerParts) {
+  const handlers = parts.jobs.flatMap((room) => Object.entries(room.handlers));
+  return Object.fromEntries(
+    handlers.map(([name, handler]) => [
+      name,
+      async (payload: unknown) => {
+        try {
+          await handler(jobCtx(parts, name), (payload ?? {}) as Record<string, unknown>);
+        } catch (error) {
+          parts.log.error({ err: error, job: name }, 'job failed; it will be tried again');
+          throw error;
+        }
+      },
+    ]),
+  );
+}
+
+/** A job's context: `tx` is the pool, `inTx` opens a transaction of its own. */
+function jobCtx(parts: WorkerParts, name: string): JobCtx {
+  const base = systemCtx(parts.db, parts.clock(), name);
+  return { ...base, inTx: (work) => inTransaction(parts.db, (tx) => work({ ...base, tx, now: parts.clock() })) };
+}
+
+/** Runs `sweep` again and again with a pause between; a failure is logged and the next round comes. */
+function repeat(parts: WorkerParts, name: string, sweep: RoomJobs['sweeps'][string]): { stop(): Promise<void> } {
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let current: Promise<void> = Promise.resolve();
+  const round = async () => {
+    try {
+      await sweep.run(jobCtx(parts, name));
+    } catch (error) {
+      parts.log.warn({ err: error, sweep: name }, 'sweep failed; the next one comes');
+    }
+    if (!stopped) timer = setTimeout(start, sweep.everySeconds * 1_000);
+  };
+  const start = () => {
+    current = round();
+  };
+  start();
+  return {
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await current;
+    },
+  };
+}
+
+async function stopAll(runner: Runner, loops: readonly { stop(): Promise<void> }[]): Promise<void> {
+  await Promise.all([runner.stop(), ...loops.map((loop) => loop.stop())]);
+}
