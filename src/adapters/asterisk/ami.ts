@@ -1,11 +1,11 @@
-import { randomUUID } from "node:crypto";
-import type { Socket } from "node:net";
-import { connect } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
-import type { Log } from "./log.ts";
-import type { AsteriskAccess } from "./process.ts";
-import type { Refused } from "./refused.ts";
-import { refusedOf } from "./refused.ts";
+import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Log } from './log.ts';
+import type { AsteriskAccess } from './process.ts';
+import type { Refused } from './refused.ts';
+import { refusedOf } from './refused.ts';
 
 /** One AMI message: its fields by name; `Output` holds the lines of a Command joined by line ends. */
 export type AmiMessage = Record<string, string>;
@@ -26,10 +26,7 @@ const BACK_OFF_MS = [100, 250, 500, 1000, 2000, 5000];
 export class Ami {
   readonly #access: AsteriskAccess;
   readonly #log: Log;
-  readonly #waiting = new Map<
-    string,
-    { resolve: (m: AmiMessage) => void; reject: (e: Error) => void }
-  >();
+  readonly #waiting = new Map<string, { resolve: (m: AmiMessage) => void; reject: (e: Error) => void }>();
   readonly #eventListeners: ((event: AmiMessage) => void)[] = [];
   readonly #refusedListeners: ((refused: Refused) => void)[] = [];
   #socket: Socket | null = null;
@@ -46,7 +43,7 @@ export class Ami {
       try {
         return await this.#login();
       } catch (error) {
-        if (error instanceof AmiError && error.message.includes("Authentication")) throw error;
+        if (error instanceof AmiError && error.message.includes('Authentication')) throw error;
         await sleep(BACK_OFF_MS[Math.min(attempt, BACK_OFF_MS.length - 1)]);
       }
     }
@@ -67,29 +64,19 @@ export class Ami {
     const socket = this.#socket;
     if (!socket) return Promise.reject(new AmiError(`AMI is not connected (${name})`));
     const id = randomUUID();
-    const lines = Object.entries({ Action: name, ActionID: id, ...fields }).map(
-      ([k, v]) => `${k}: ${clean(v)}\r\n`,
-    );
+    const lines = Object.entries({ Action: name, ActionID: id, ...fields }).map(([k, v]) => `${k}: ${clean(v)}\r\n`);
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(
-        () => settle(() => reject(new AmiError(`AMI did not answer ${name}`))),
-        ACTION_MS,
-      );
+      const timer = setTimeout(() => settle(() => reject(new AmiError(`AMI did not answer ${name}`))), ACTION_MS);
       const settle = (done: () => void): void => {
         clearTimeout(timer);
         this.#waiting.delete(id);
         done();
       };
       this.#waiting.set(id, {
-        resolve: (m) =>
-          settle(() =>
-            m["Response"] === "Error"
-              ? reject(new AmiError(`${name}: ${m["Message"]}`))
-              : resolve(m),
-          ),
+        resolve: (m) => settle(() => (m['Response'] === 'Error' ? reject(new AmiError(`${name}: ${m['Message']}`)) : resolve(m))),
         reject: (e) => settle(() => reject(e)),
       });
-      socket.write(`${lines.join("")}\r\n`);
+      socket.write(`${lines.join('')}\r\n`);
     });
   }
 
@@ -99,36 +86,36 @@ export class Ami {
    */
   async startRecording(channel: string, file: string): Promise<string> {
     // D and no b: b would leave out every prompt and notice, and the timeline would collapse.
-    const answer = await this.action("MixMonitor", {
+    const answer = await this.action('MixMonitor', {
       Channel: channel,
       File: file,
-      options: "Di(KENES_RECORDING)",
+      options: 'Di(KENES_RECORDING)',
     });
-    return answer["MixMonitorID"] ?? (await this.variable(channel, "KENES_RECORDING"));
+    return answer['MixMonitorID'] ?? (await this.variable(channel, 'KENES_RECORDING'));
   }
 
   /** Ends one recording of a channel, or all of them when no id is given. */
   async stopRecording(channel: string, id?: string): Promise<void> {
-    await this.action("StopMixMonitor", { Channel: channel, ...(id ? { MixMonitorID: id } : {}) });
+    await this.action('StopMixMonitor', { Channel: channel, ...(id ? { MixMonitorID: id } : {}) });
   }
 
   /** Silence of the right length in both directions of the channel's recordings while `muted`. */
   async muteRecording(channel: string, muted: boolean): Promise<void> {
-    await this.action("MixMonitorMute", {
+    await this.action('MixMonitorMute', {
       Channel: channel,
-      Direction: "both",
-      State: muted ? "1" : "0",
+      Direction: 'both',
+      State: muted ? '1' : '0',
     });
   }
 
   /** The value of a channel's variable. */
   async variable(channel: string, name: string): Promise<string> {
-    return (await this.action("Getvar", { Channel: channel, Variable: name }))["Value"] ?? "";
+    return (await this.action('Getvar', { Channel: channel, Variable: name }))['Value'] ?? '';
   }
 
   /** Runs one console command and returns what it printed. */
   async command(line: string): Promise<string> {
-    return (await this.action("Command", { Command: line }))["Output"] ?? "";
+    return (await this.action('Command', { Command: line }))['Output'] ?? '';
   }
 
   /** Ends the connection for good. */
@@ -140,35 +127,32 @@ export class Ami {
   async #login(): Promise<void> {
     const { amiHost, amiPort, amiUser, amiSecret } = this.#access;
     const socket = connect({ host: amiHost, port: amiPort, noDelay: true });
-    await new Promise<void>((resolve, reject) =>
-      socket.once("connect", resolve).once("error", reject),
-    );
-    const ping = setInterval(() => this.action("Ping").catch(() => socket.destroy()), PING_MS);
+    await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
+    const ping = setInterval(() => this.action('Ping').catch(() => socket.destroy()), PING_MS);
     this.#socket = socket;
-    socket.on("error", () => undefined); // 'close' follows and says it all
-    socket.once("close", () => {
+    socket.on('error', () => undefined); // 'close' follows and says it all
+    socket.once('close', () => {
       clearInterval(ping);
       if (this.#socket === socket) this.#socket = null;
-      for (const { reject } of this.#waiting.values())
-        reject(new AmiError("the AMI connection broke"));
+      for (const { reject } of this.#waiting.values()) reject(new AmiError('the AMI connection broke'));
     });
     read(socket, (message) => this.#take(message));
     try {
-      await this.action("Login", { Username: amiUser, Secret: amiSecret });
+      await this.action('Login', { Username: amiUser, Secret: amiSecret });
     } catch (error) {
       socket.destroy();
       throw error;
     }
-    socket.once("close", () => {
+    socket.once('close', () => {
       if (this.#closed) return;
-      this.#log.warn({}, "the AMI connection broke, connecting again");
-      void this.start().catch((err: unknown) => this.#log.error({ err }, "AMI refuses the login"));
+      this.#log.warn({}, 'the AMI connection broke, connecting again');
+      void this.start().catch((err: unknown) => this.#log.error({ err }, 'AMI refuses the login'));
     });
   }
 
   #take(message: AmiMessage): void {
-    if (message["Response"]) return this.#waiting.get(message["ActionID"] ?? "")?.resolve(message);
-    if (!message["Event"]) return;
+    if (message['Response']) return this.#waiting.get(message['ActionID'] ?? '')?.resolve(message);
+    if (!message['Event']) return;
     for (const listener of this.#eventListeners) listener(message);
     const refused = refusedOf(message);
     if (refused) for (const listener of this.#refusedListeners) listener(refused);
@@ -180,7 +164,7 @@ export async function amiCommand(access: AsteriskAccess, line: string): Promise<
   const ami = new Ami({ access, log: { info() {}, warn() {}, error() {} } });
   const connected = await Promise.race([ami.start().then(() => true), sleep(2000, false)]);
   try {
-    if (!connected) throw new AmiError("AMI does not answer");
+    if (!connected) throw new AmiError('AMI does not answer');
     return await ami.command(line);
   } finally {
     ami.close();
@@ -188,27 +172,26 @@ export async function amiCommand(access: AsteriskAccess, line: string): Promise<
 }
 
 /** A line end inside a value would begin a field of its own. */
-const clean = (value: string): string => value.replace(/[\r\n]+/g, " ");
+const clean = (value: string): string => value.replace(/[\r\n]+/g, ' ');
 
 function read(socket: Socket, take: (message: AmiMessage) => void): void {
-  let rest = "";
-  socket.setEncoding("utf8");
-  socket.on("data", (chunk: string) => {
-    const blocks = (rest + chunk).split("\r\n\r\n");
-    rest = blocks.pop() ?? "";
+  let rest = '';
+  socket.setEncoding('utf8');
+  socket.on('data', (chunk: string) => {
+    const blocks = (rest + chunk).split('\r\n\r\n');
+    rest = blocks.pop() ?? '';
     for (const block of blocks) take(parse(block));
   });
 }
 
 function parse(block: string): AmiMessage {
   const message: AmiMessage = {};
-  for (const line of block.split("\r\n")) {
-    const colon = line.indexOf(": ");
+  for (const line of block.split('\r\n')) {
+    const colon = line.indexOf(': ');
     if (colon < 0) continue;
     const key = line.slice(0, colon);
     const value = line.slice(colon + 2);
-    message[key] =
-      key === "Output" && message[key] !== undefined ? `${message[key]}\n${value}` : value;
+    message[key] = key === 'Output' && message[key] !== undefined ? `${message[key]}\n${value}` : value;
   }
   return message;
 }

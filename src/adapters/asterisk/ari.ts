@@ -1,26 +1,21 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { WebSocket } from "ws";
-import { ARI_EVENTS } from "./ari-events.ts";
-import type {
-  AriBridge,
-  AriChannel,
-  AriEndpoint,
-  AriEvent,
-  AriEventType,
-  AriPlayback,
-} from "./ari-events.ts";
-import type { AriHttp } from "./ari-http.ts";
-import { ariHttp } from "./ari-http.ts";
-import type { Log } from "./log.ts";
-import type { AsteriskAccess } from "./process.ts";
+import { setTimeout as sleep } from 'node:timers/promises';
+import { WebSocket } from 'ws';
+import { CALL_EVENTS } from './ari-events.ts';
+import type { AriBridge, AriChannel, AriEndpoint, AriEvent, AriEventType, AriPlayback } from './ari-events.ts';
+import type { AriHttp } from './ari-http.ts';
+import { ariHttp } from './ari-http.ts';
+import type { Log } from './log.ts';
+import type { AsteriskAccess } from './process.ts';
 
 export interface AriOptions {
   access: AsteriskAccess;
   log: Log;
   /** The application calls are handed to. Default `kenes`. */
   application?: string;
-  /** The event types wanted; the rest is not sent. Default: all of AriEvent. */
+  /** The event types wanted; the rest is not sent. Default: CALL_EVENTS. */
   events?: AriEventType[];
+  /** What to be told of beside the application's own channels, for example `endpoint:PJSIP`. Default: nothing. */
+  subscribe?: string[];
 }
 
 /** A call out to a phone. Its own StasisStart has `args`; the id is ours, so a repeat cannot ring twice. */
@@ -49,15 +44,17 @@ export class Ari {
   readonly #access: AsteriskAccess;
   readonly #log: Log;
   readonly #events: AriEventType[];
+  readonly #subscribe: string[];
   readonly #listeners: ((event: AriEvent) => void)[] = [];
   readonly #upListeners: (() => void)[] = [];
   #socket: WebSocket | null = null;
   #closed = false;
 
-  constructor({ access, log, application = "kenes", events = ARI_EVENTS }: AriOptions) {
+  constructor({ access, log, application = 'kenes', events = CALL_EVENTS, subscribe = [] }: AriOptions) {
     this.#access = access;
     this.#log = log;
     this.#events = events;
+    this.#subscribe = subscribe;
     this.application = application;
     this.http = ariHttp(access);
   }
@@ -71,7 +68,7 @@ export class Ari {
         return;
       } catch (error) {
         this.#socket?.terminate();
-        if (attempt === 0) this.#log.warn({ err: error }, "ARI is not there yet");
+        if (attempt === 0) this.#log.warn({ err: error }, 'ARI is not there yet');
         await sleep(BACK_OFF_MS[Math.min(attempt, BACK_OFF_MS.length - 1)]);
       }
     }
@@ -94,62 +91,47 @@ export class Ari {
 
   close(): void {
     this.#closed = true;
-    this.#socket?.terminate();
+    this.#socket?.close(1000);
     this.http.close();
   }
 
   channels(): Promise<AriChannel[]> {
-    return this.http.send("GET", "/channels");
+    return this.http.send('GET', '/channels');
   }
 
   channel(id: string): Promise<AriChannel> {
-    return this.http.send("GET", `/channels/${enc(id)}`);
+    return this.http.send('GET', `/channels/${enc(id)}`);
   }
 
   /** Rings a phone. A phone that is not registered is refused at once (AriError 500): back off before the next try. */
-  originate({
-    channelId,
-    endpoint,
-    args = [],
-    callerId,
-    timeoutSeconds = 30,
-    variables = {},
-  }: Originate): Promise<AriChannel> {
+  originate({ channelId, endpoint, args = [], callerId, timeoutSeconds = 30, variables = {} }: Originate): Promise<AriChannel> {
     const query = {
       endpoint,
       app: this.application,
-      appArgs: args.join(","),
+      appArgs: args.join(','),
       callerId,
       timeout: timeoutSeconds,
     };
-    return this.http.send("POST", `/channels/${enc(channelId)}`, query, { variables });
+    return this.http.send('POST', `/channels/${enc(channelId)}`, query, { variables });
   }
 
   answer(channelId: string): Promise<void> {
-    return this.http.send("POST", `/channels/${enc(channelId)}/answer`);
+    return this.http.send('POST', `/channels/${enc(channelId)}/answer`);
   }
 
   /** Ends a channel; one that is gone already is no error. */
-  async hangup(
-    channelId: string,
-    reason: "normal" | "busy" | "congestion" | "no_answer" = "normal",
-  ): Promise<void> {
-    await this.#ifThere(this.http.send("DELETE", `/channels/${enc(channelId)}`, { reason }));
+  async hangup(channelId: string, reason: 'normal' | 'busy' | 'congestion' | 'no_answer' = 'normal'): Promise<void> {
+    await this.#ifThere(this.http.send('DELETE', `/channels/${enc(channelId)}`, { reason }));
   }
 
   ring(channelId: string, on = true): Promise<void> {
-    return this.http.send(on ? "POST" : "DELETE", `/channels/${enc(channelId)}/ring`);
+    return this.http.send(on ? 'POST' : 'DELETE', `/channels/${enc(channelId)}/ring`);
   }
 
   /** Plays sound files (`voice.recorded` → `sound:recorded`) one after another to the channel, so that they are in its recording. */
-  play(
-    channelId: string,
-    playbackId: string,
-    sounds: string[],
-    language: string,
-  ): Promise<AriPlayback> {
-    const media = sounds.map((s) => `sound:${s}`).join(",");
-    return this.http.send("POST", `/channels/${enc(channelId)}/play/${enc(playbackId)}`, {
+  play(channelId: string, playbackId: string, sounds: string[], language: string): Promise<AriPlayback> {
+    const media = sounds.map((s) => `sound:${s}`).join(',');
+    return this.http.send('POST', `/channels/${enc(channelId)}/play/${enc(playbackId)}`, {
       media,
       lang: language,
     });
@@ -157,63 +139,56 @@ export class Ari {
 
   /** Stops a playback; one that is over is no error. */
   async stopPlayback(playbackId: string): Promise<void> {
-    await this.#ifThere(this.http.send("DELETE", `/playbacks/${enc(playbackId)}`));
+    await this.#ifThere(this.http.send('DELETE', `/playbacks/${enc(playbackId)}`));
   }
 
   music(channelId: string, on: boolean): Promise<void> {
-    return this.http.send(on ? "POST" : "DELETE", `/channels/${enc(channelId)}/moh`);
+    return this.http.send(on ? 'POST' : 'DELETE', `/channels/${enc(channelId)}/moh`);
   }
 
   setVariable(channelId: string, variable: string, value: string): Promise<void> {
-    return this.http.send("POST", `/channels/${enc(channelId)}/variable`, { variable, value });
+    return this.http.send('POST', `/channels/${enc(channelId)}/variable`, { variable, value });
   }
 
   async variable(channelId: string, variable: string): Promise<string> {
     return (
-      await this.http.send<{ value: string }>("GET", `/channels/${enc(channelId)}/variable`, {
+      await this.http.send<{ value: string }>('GET', `/channels/${enc(channelId)}/variable`, {
         variable,
       })
     ).value;
   }
 
   /** A listener (`spy=both`) or whisperer (`whisper=out`, not in the caller's recording) beside a channel. */
-  snoop(
-    channelId: string,
-    snoopId: string,
-    how: { spy?: "both"; whisper?: "out" },
-    args: string[] = [],
-  ): Promise<AriChannel> {
-    const query = { ...how, app: this.application, appArgs: args.join(",") };
-    return this.http.send("POST", `/channels/${enc(channelId)}/snoop/${enc(snoopId)}`, query);
+  snoop(channelId: string, snoopId: string, how: { spy?: 'both'; whisper?: 'out' }, args: string[] = []): Promise<AriChannel> {
+    const query = { ...how, app: this.application, appArgs: args.join(',') };
+    return this.http.send('POST', `/channels/${enc(channelId)}/snoop/${enc(snoopId)}`, query);
   }
 
   bridges(): Promise<AriBridge[]> {
-    return this.http.send("GET", "/bridges");
+    return this.http.send('GET', '/bridges');
   }
 
   createBridge(bridgeId: string): Promise<AriBridge> {
-    return this.http.send("POST", `/bridges/${enc(bridgeId)}`, { type: "mixing" });
+    return this.http.send('POST', `/bridges/${enc(bridgeId)}`, { type: 'mixing' });
   }
 
   addToBridge(bridgeId: string, channelIds: string[]): Promise<void> {
-    return this.http.send("POST", `/bridges/${enc(bridgeId)}/addChannel`, {
-      channel: channelIds.join(","),
+    return this.http.send('POST', `/bridges/${enc(bridgeId)}/addChannel`, {
+      channel: channelIds.join(','),
     });
   }
 
   async removeFromBridge(bridgeId: string, channelId: string): Promise<void> {
-    await this.#ifThere(
-      this.http.send("POST", `/bridges/${enc(bridgeId)}/removeChannel`, { channel: channelId }),
-    );
+    await this.#ifThere(this.http.send('POST', `/bridges/${enc(bridgeId)}/removeChannel`, { channel: channelId }));
   }
 
   async destroyBridge(bridgeId: string): Promise<void> {
-    await this.#ifThere(this.http.send("DELETE", `/bridges/${enc(bridgeId)}`));
+    await this.#ifThere(this.http.send('DELETE', `/bridges/${enc(bridgeId)}`));
   }
 
   /** Every SIP endpoint with its state: `online` means a phone is registered. */
   endpoints(): Promise<AriEndpoint[]> {
-    return this.http.send("GET", "/endpoints/PJSIP");
+    return this.http.send('GET', '/endpoints/PJSIP');
   }
 
   /** Not there, not in a bridge, or already gone: what was wanted is so. */
@@ -225,29 +200,24 @@ export class Ari {
 
   async #open(): Promise<void> {
     const { ariUrl, ariUser, ariSecret } = this.#access;
-    const url = new URL(`${ariUrl.replace(/^http/, "ws")}/events`);
-    url.searchParams.set("app", this.application);
-    url.searchParams.set("subscribeAll", "false");
+    const url = new URL(`${ariUrl.replace(/^http/, 'ws')}/events`);
+    url.searchParams.set('app', this.application);
+    url.searchParams.set('subscribeAll', 'false');
     const socket = new WebSocket(url, {
       auth: `${ariUser}:${ariSecret}`,
       handshakeTimeout: 5000,
       perMessageDeflate: false,
     });
     this.#socket = socket;
-    socket.on("error", () => undefined); // 'close' follows
-    socket.on("message", (data: Buffer) => this.#take(data));
+    socket.on('error', () => undefined); // 'close' follows
+    socket.on('message', (data: Buffer) => this.#take(data));
     await new Promise<void>((resolve, reject) => {
-      socket.once("open", resolve);
-      socket.once("close", (code) => reject(new Error(`ARI's event connection closed (${code})`)));
+      socket.once('open', resolve);
+      socket.once('close', (code) => reject(new Error(`ARI's event connection closed (${code})`)));
     });
     const application = `/applications/${enc(this.application)}`;
-    await this.http.send(
-      "PUT",
-      `${application}/eventFilter`,
-      {},
-      { allowed: this.#events.map((type) => ({ type })) },
-    );
-    await this.http.send("POST", `${application}/subscription`, { eventSource: "endpoint:PJSIP" });
+    await this.http.send('PUT', `${application}/eventFilter`, {}, { allowed: this.#events.map((type) => ({ type })) });
+    for (const eventSource of this.#subscribe) await this.http.send('POST', `${application}/subscription`, { eventSource });
     if (socket.readyState !== WebSocket.OPEN) throw new Error("ARI's event connection closed");
     this.#keep(socket);
   }
@@ -255,22 +225,22 @@ export class Ari {
   /** Connects again when the connection breaks or falls silent. */
   #keep(socket: WebSocket): void {
     let heard = true;
-    socket.on("pong", () => (heard = true));
+    socket.on('pong', () => (heard = true));
     const ping = setInterval(() => {
       if (!heard) return socket.terminate();
       heard = false;
       socket.ping();
     }, PING_MS);
-    socket.once("close", () => {
+    socket.once('close', () => {
       clearInterval(ping);
       if (this.#closed) return;
-      this.#log.warn({}, "the ARI event connection broke, connecting again");
+      this.#log.warn({}, 'the ARI event connection broke, connecting again');
       void this.start();
     });
   }
 
   #take(data: Buffer): void {
-    const event = JSON.parse(data.toString("utf8")) as AriEvent;
+    const event = JSON.parse(data.toString('utf8')) as AriEvent;
     for (const listener of this.#listeners) listener(event);
   }
 }

@@ -1,16 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { join } from "node:path";
-import type { AsteriskProgram } from "./program.ts";
+import { createHash, randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AsteriskProgram } from './program.ts';
 
 /** What the private Asterisk is told. Ports are numbers 1–65535; addresses are plain text. */
 export interface AsteriskSettings {
@@ -52,40 +43,28 @@ export interface Configured {
   fixed: string;
 }
 
-const USER = "kenes";
-const CONTROL_BIND = "127.0.0.1";
+const USER = 'kenes';
+const CONTROL_BIND = '127.0.0.1';
 /** A unix socket's path has at most 107 characters; its name takes 13. */
 const LONGEST_RUN_DIR = 90;
-const EMPTY = [
-  "features",
-  "udptl",
-  "ccss",
-  "cli",
-  "cli_permissions",
-  "pjproject",
-  "websocket_client",
-  "acl",
-];
+const EMPTY = ['features', 'udptl', 'ccss', 'cli', 'cli_permissions', 'pjproject', 'websocket_client', 'acl'];
 
 /**
  * Writes the private configuration under `<dataDir>/asterisk` (safe to repeat) and returns where it is.
  * Secrets are random, made once and kept 0600 beside it.
  * Throws when a carrier's address is not an address, or a template is missing.
  */
-export function configureAsterisk(
-  settings: AsteriskSettings,
-  program: AsteriskProgram,
-): Configured {
-  const dir = join(settings.dataDir, "asterisk");
-  const etc = join(dir, "etc");
+export function configureAsterisk(settings: AsteriskSettings, program: AsteriskProgram): Configured {
+  const dir = join(settings.dataDir, 'asterisk');
+  const etc = join(dir, 'etc');
   const run = runDir(dir);
-  for (const d of ["etc", "log", "db", "keys/keys", "cache", "agi", "data", ...SPOOL]) {
+  for (const d of ['etc', 'log', 'db', 'keys/keys', 'cache', 'agi', 'data', ...SPOOL]) {
     mkdirSync(join(dir, d), { recursive: true, mode: 0o700 });
   }
   mkdirSync(run, { recursive: true, mode: 0o700 });
-  link(join(program.shareDir, "documentation"), join(dir, "data/documentation"));
-  link(join(program.shareDir, "rest-api"), join(dir, "data/rest-api"));
-  link(settings.soundsDir, join(dir, "data/sounds"));
+  link(join(program.shareDir, 'documentation'), join(dir, 'data/documentation'));
+  link(join(program.shareDir, 'rest-api'), join(dir, 'data/rest-api'));
+  link(settings.soundsDir, join(dir, 'data/sounds'));
 
   const secrets = readSecrets(dir);
   const amiPort = settings.amiPort ?? settings.httpPort + 1;
@@ -105,27 +84,27 @@ export function configureAsterisk(
     user: USER,
     ariSecret: secrets.ari,
     amiSecret: secrets.ami,
-    application: settings.application ?? "kenes",
+    application: settings.application ?? 'kenes',
     carriers: carrierLines(settings.carriers),
     iceServers: iceLines(settings.iceServers ?? []),
-    benchModules: bench.modules ?? "",
-    benchExtensions: bench.extensions ?? "",
+    benchModules: bench.modules ?? '',
+    benchExtensions: bench.extensions ?? '',
   };
-  const files = new Map(EMPTY.map((name) => [`${name}.conf`, name === "acl" ? "" : "[general]\n"]));
-  files.set("cdr.conf", "[general]\nenable = no\n");
-  files.set("cel.conf", "[general]\nenable = no\n");
-  if (bench.queues) files.set("queues.conf", bench.queues);
+  const files = new Map(EMPTY.map((name) => [`${name}.conf`, name === 'acl' ? '' : '[general]\n']));
+  files.set('cdr.conf', '[general]\nenable = no\n');
+  files.set('cel.conf', '[general]\nenable = no\n');
+  if (bench.queues) files.set('queues.conf', bench.queues);
   for (const name of readdirSync(settings.templatesDir)) {
-    if (!name.endsWith(".conf") || name === "bench.conf") continue;
-    files.set(name, fill(readFileSync(join(settings.templatesDir, name), "utf8"), values, name));
+    if (!name.endsWith('.conf') || name === 'bench.conf') continue;
+    files.set(name, fill(readFileSync(join(settings.templatesDir, name), 'utf8'), values, name));
   }
   for (const [name, text] of files) writeFileSync(join(etc, name), text, { mode: 0o600 });
   const sorted = [...files].sort();
   const transport = [program.command, settings.sipBind, settings.sipPort];
   return {
     dir,
-    conf: join(etc, "asterisk.conf"),
-    pidFile: join(run, "asterisk.pid"),
+    conf: join(etc, 'asterisk.conf'),
+    pidFile: join(run, 'asterisk.pid'),
     amiPort,
     user: USER,
     ariSecret: secrets.ari,
@@ -136,25 +115,16 @@ export function configureAsterisk(
 }
 
 /** A reload takes these without hurting a talk; of pjsip.conf only the transports are fixed. */
-const RELOADABLE = [
-  "pjsip.conf",
-  "extensions.conf",
-  "musiconhold.conf",
-  "logger.conf",
-  "queues.conf",
-];
-const digest = (value: unknown): string =>
-  createHash("sha256").update(JSON.stringify(value)).digest("hex");
+const RELOADABLE = ['pjsip.conf', 'extensions.conf', 'musiconhold.conf', 'logger.conf', 'queues.conf'];
+const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
-const SPOOL = ["recording", "monitor", "tmp", "meetme", "system", "outgoing", "voicemail"].map(
-  (d) => `spool/${d}`,
-);
+const SPOOL = ['recording', 'monitor', 'tmp', 'meetme', 'system', 'outgoing', 'voicemail'].map((d) => `spool/${d}`);
 
 /** The control socket's folder: under the data, or under /tmp when that path is too long for a socket. */
 function runDir(dir: string): string {
-  const near = join(dir, "run");
+  const near = join(dir, 'run');
   if (near.length <= LONGEST_RUN_DIR) return near;
-  return join("/tmp", `kenes-${createHash("sha256").update(dir).digest("hex").slice(0, 12)}`);
+  return join('/tmp', `kenes-${createHash('sha256').update(dir).digest('hex').slice(0, 12)}`);
 }
 
 function link(target: string, path: string): void {
@@ -163,54 +133,43 @@ function link(target: string, path: string): void {
 }
 
 function readSecrets(dir: string): { ari: string; ami: string } {
-  const path = join(dir, "secrets.json");
+  const path = join(dir, 'secrets.json');
   if (!existsSync(path)) {
-    const fresh = { ari: randomBytes(24).toString("hex"), ami: randomBytes(24).toString("hex") };
+    const fresh = { ari: randomBytes(24).toString('hex'), ami: randomBytes(24).toString('hex') };
     writeFileSync(path, JSON.stringify(fresh), { mode: 0o600 });
   }
   chmodSync(path, 0o600);
-  return JSON.parse(readFileSync(path, "utf8")) as { ari: string; ami: string };
+  return JSON.parse(readFileSync(path, 'utf8')) as { ari: string; ami: string };
 }
 
 function carrierLines(carriers: string[]): string {
-  if (carriers.length === 0) return "; no carrier is let in";
+  if (carriers.length === 0) return '; no carrier is let in';
   const bad = carriers.find((c) => !/^[0-9a-fA-F.:]+(\/\d{1,3})?$/.test(c));
-  if (bad !== undefined)
-    throw new Error(
-      `CARRIERS: "${bad}" is not an address; example: CARRIERS=203.0.113.7,10.1.0.0/16`,
-    );
-  return [
-    "[carrier]",
-    "type = identify",
-    "endpoint = carrier",
-    ...carriers.map((c) => `match = ${c}`),
-  ].join("\n");
+  if (bad !== undefined) throw new Error(`CARRIERS: "${bad}" is not an address; example: CARRIERS=203.0.113.7,10.1.0.0/16`);
+  return ['[carrier]', 'type = identify', 'endpoint = carrier', ...carriers.map((c) => `match = ${c}`)].join('\n');
 }
 
 /** Asterisk takes one STUN and one TURN server: the first of each. */
 function iceLines(servers: string[]): string {
-  const stun = servers.find((s) => s.startsWith("stun:"));
+  const stun = servers.find((s) => s.startsWith('stun:'));
   const turn = servers.map((s) => /^turn:(?:([^:@]+):([^@]+)@)?(.+)$/.exec(s)).find(Boolean);
-  const lines = stun ? [`stunaddr = ${stun.slice("stun:".length)}`] : [];
+  const lines = stun ? [`stunaddr = ${stun.slice('stun:'.length)}`] : [];
   if (turn) lines.push(`turnaddr = ${turn[3]}`);
   if (turn?.[1]) lines.push(`turnusername = ${turn[1]}`, `turnpassword = ${turn[2]}`);
-  return lines.join("\n");
+  return lines.join('\n');
 }
 
 /** The parts of bench.conf by their marks (`;;; modules`), or none when no reference is asked for. */
 function benchParts(settings: AsteriskSettings, dir: string): Record<string, string> {
   if (!settings.benchMembers) return {};
-  const members = settings.benchMembers.map((m) => `member => ${m}`).join("\n");
-  const text = readFileSync(join(settings.templatesDir, "bench.conf"), "utf8");
-  const filled = fill(text, { dir, benchMembers: members }, "bench.conf");
+  const members = settings.benchMembers.map((m) => `member => ${m}`).join('\n');
+  const text = readFileSync(join(settings.templatesDir, 'bench.conf'), 'utf8');
+  const filled = fill(text, { dir, benchMembers: members }, 'bench.conf');
   return Object.fromEntries(
     filled
       .split(/^;;; /m)
       .slice(1)
-      .map((part) => [
-        part.slice(0, part.indexOf("\n")).trim(),
-        part.slice(part.indexOf("\n") + 1),
-      ]),
+      .map((part) => [part.slice(0, part.indexOf('\n')).trim(), part.slice(part.indexOf('\n') + 1)]),
   );
 }
 
