@@ -21,6 +21,8 @@ export type Ctx = {
   readonly requestId: string;
   /** The address of the other side, or null for the program's own work. */
   readonly origin: string | null;
+  /** What the other side's program calls itself; only a session keeps it. */
+  readonly userAgent?: string;
 };
 
 /** The account that acts; a bug if called where a route lets others in. */

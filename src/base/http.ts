@@ -27,6 +27,9 @@ export type HttpParts = {
   journal: (ctx: Ctx, entry: JournalEntry) => Promise<void>;
 };
 
+/** Refusals that mean "we do not know who you are": 401, so that a client signs in and tries again. */
+const UNKNOWN_PERSON: ReadonlySet<string> = new Set(['not-signed-in', 'wrong-password']);
+
 const STATUS = {
   invalid: 422,
   not_found: 404,
@@ -144,6 +147,7 @@ function makeCtx(request: FastifyRequest, tx: Db, now: Date): Ctx {
     language: request.language,
     requestId: request.id,
     origin: request.ip,
+    userAgent: request.headers['user-agent'] ?? '',
   };
 }
 
@@ -176,7 +180,7 @@ type Described = {
 
 function describe(error: unknown): Described {
   if (error instanceof Problem) {
-    const status = error.code === 'not-signed-in' ? 401 : STATUS[error.kind];
+    const status = UNKNOWN_PERSON.has(error.code) ? 401 : STATUS[error.kind];
     return { status, code: error.code, params: error.params };
   }
   const { statusCode, code, validation } = error as {

@@ -1,0 +1,105 @@
+import { sql } from 'kysely';
+import type { Db } from '../../base/ctx.ts';
+import type { Language } from '../../base/texts.ts';
+import type { Settings, Skill } from './account.ts';
+
+export type NewAccount = { id: string; email: string; name: string; language: Language; passwordHash: string; demo: boolean; now: Date };
+
+/** Refused by `account_email_unique` when the address has an account. */
+export async function insertAccount(db: Db, account: NewAccount): Promise<void> {
+  await db
+    .insertInto('identity.account')
+    .values({
+      id: account.id,
+      email: account.email,
+      name: account.name,
+      language: account.language,
+      password_hash: account.passwordHash,
+      demo: account.demo,
+      created_at: account.now,
+    })
+    .execute();
+}
+
+export type AccountChange = { active?: boolean; name?: string; language?: Language; settings?: Settings };
+
+export async function updateAccount(db: Db, id: string, { settings, ...change }: AccountChange): Promise<void> {
+  const set = { ...change, ...(settings ? { settings: JSON.stringify(settings) } : {}) };
+  if (Object.keys(set).length === 0) return;
+  await db.updateTable('identity.account').set(set).where('id', '=', id).execute();
+}
+
+/** Locks the row so that two administrators change it one after the other. */
+export function lockAccount(db: Db, id: string) {
+  return db.selectFrom('identity.account').select(['id', 'active']).where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
+/** Makes the account's roles exactly these; those it had keep the date they were granted. */
+export async function replaceRoles(db: Db, accountId: string, roles: readonly string[], now: Date): Promise<void> {
+  await sql`delete from identity.role_grant where account_id = ${accountId} and role <> all (${[...roles]}::text[])`.execute(db);
+  await sql`insert into identity.role_grant (account_id, role, granted_at)
+    select ${accountId}::uuid, role, ${now}::timestamptz from unnest(${[...roles]}::text[]) role on conflict do nothing`.execute(db);
+}
+
+/** Makes the account's skills exactly these. */
+export async function replaceSkills(db: Db, accountId: string, skills: readonly Skill[]): Promise<void> {
+  await db.deleteFrom('identity.skill').where('account_id', '=', accountId).execute();
+  if (skills.length === 0) return;
+  await db
+    .insertInto('identity.skill')
+    .values(skills.map(({ kind, code, level }) => ({ account_id: accountId, kind, code, level })))
+    .execute();
+}
+
+/** How many active administrators there are besides `accountId`. */
+export async function countOtherAdministrators(db: Db, accountId: string | null): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) from identity.account a join identity.role_grant g on g.account_id = a.id
+    where g.role = 'administrator' and a.active and a.id is distinct from ${accountId}::uuid`.execute(db);
+  return rows[0]!.count;
+}
+
+export async function countAccounts(db: Db): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) from identity.account`.execute(db);
+  return rows[0]!.count;
+}
+
+/** The next phone account's name: 'op1001', 'op1002' and on; never given twice. */
+export async function nextPhoneUsername(db: Db): Promise<string> {
+  const { rows } = await sql<{ n: number }>`select nextval('identity.phone_number') as n`.execute(db);
+  return `op${rows[0]!.n}`;
+}
+
+/** Gives an account its phone, unless it has one. */
+export async function setPhone(db: Db, accountId: string, username: string, sealedSecret: Buffer): Promise<void> {
+  await db
+    .updateTable('identity.account')
+    .set({ phone_username: username, phone_secret: sealedSecret })
+    .where('id', '=', accountId)
+    .where('phone_username', 'is', null)
+    .execute();
+}
+
+export type PhoneRow = { accountId: string; name: string; username: string; secret: Buffer };
+
+/** Phone accounts of active accounts, or the one of `accountId`. */
+export async function selectPhones(db: Db, accountId?: string): Promise<PhoneRow[]> {
+  let query = db
+    .selectFrom('identity.account')
+    .select(['id as accountId', 'name', 'phone_username as username', 'phone_secret as secret'])
+    .where('active', '=', true)
+    .where('phone_username', 'is not', null)
+    .orderBy('phone_username');
+  if (accountId) query = query.where('id', '=', accountId);
+  return (await query.execute()) as PhoneRow[];
+}
+
+/** Names of accounts by id, those that left included. */
+export async function selectNames(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('identity.account')
+    .select(['id', 'name'])
+    .where('id', 'in', [...ids])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}

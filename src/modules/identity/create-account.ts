@@ -1,0 +1,37 @@
+import type { Ctx } from '../../base/ctx.ts';
+import { recordEvent } from '../../base/events.ts';
+import { violatedConstraint } from '../../base/db.ts';
+import { newId } from '../../base/ids.ts';
+import { found, Problem } from '../../base/problem.ts';
+import type { Language } from '../../base/texts.ts';
+import { normalEmail, type Account, type Skill } from './account.ts';
+import { insertAccount, replaceRoles, replaceSkills } from './account-queries.ts';
+import { hashPassword, refuseWeakPassword } from './password.ts';
+import type { Role } from './permissions.ts';
+import { givePhone } from './phone.ts';
+import { selectAccount } from './queries.ts';
+
+export type NewPerson = { email: string; name: string; language: Language; roles: readonly Role[]; skills: readonly Skill[] };
+
+/** Lets a person in. Throws `weak-password` and `email-taken`. */
+export async function createAccount(ctx: Ctx, { password, ...person }: NewPerson & { password: string }): Promise<Account> {
+  const email = normalEmail(person.email);
+  refuseWeakPassword(password, email);
+  return addAccount(ctx, person, { passwordHash: await hashPassword(password), demo: false });
+}
+
+/** As `createAccount`, with a hash made before: the demo cast shares one. */
+export async function addAccount(ctx: Ctx, person: NewPerson, kept: { passwordHash: string; demo: boolean }): Promise<Account> {
+  const id = newId(ctx.now);
+  try {
+    await insertAccount(ctx.tx, { ...person, ...kept, id, email: normalEmail(person.email), now: ctx.now });
+  } catch (error) {
+    if (violatedConstraint(error) === 'account_email_unique') throw new Problem('conflict', 'email-taken');
+    throw error;
+  }
+  await replaceRoles(ctx.tx, id, person.roles, ctx.now);
+  await replaceSkills(ctx.tx, id, person.skills);
+  await givePhone(ctx, id, person.roles);
+  await recordEvent(ctx, { kind: 'identity.account-changed', audience: [], subjectId: id });
+  return found(await selectAccount(ctx.tx, id), 'account-unknown');
+}

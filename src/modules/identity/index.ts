@@ -1,0 +1,22 @@
+import type { Db } from '../../base/ctx.ts';
+import { selectActiveWithRole } from './queries.ts';
+import type { Skill } from './account.ts';
+
+export { routes } from './routes.ts';
+export { jobs } from './jobs.ts';
+export { may, permissionsFor, permissionsOf, roles, type Role } from './permissions.ts';
+export { resolveSession } from './resolve-session.ts';
+export { configurePhone, configureSealer, phoneAccounts, type PhoneAccount, type PhoneLine, type Sealer } from './phone.ts';
+export { addAccount, createAccount, type NewPerson } from './create-account.ts';
+export { hashPassword } from './password.ts';
+export { countAccounts, selectNames as accountNames } from './account-queries.ts';
+export type { Skill } from './account.ts';
+
+/** An operator as the choice of operator sees one. */
+export type OperatorSkills = { id: string; name: string; phoneUsername: string | null; skills: Skill[] };
+
+/** Every active operator with skills and phone: whom calls and letters can be given to. */
+export async function operators(db: Db): Promise<OperatorSkills[]> {
+  const rows = await selectActiveWithRole(db, 'operator');
+  return rows.map(({ id, name, phoneUsername, skills }) => ({ id, name, phoneUsername, skills }));
+}

@@ -1,0 +1,15 @@
+import type { RoomJobs } from '../../base/jobs.ts';
+import { deleteFailuresBefore } from './queries.ts';
+
+const DAY_MS = 86_400_000;
+
+export const jobs: RoomJobs = {
+  handlers: {},
+  sweeps: {
+    // Addresses that somebody once mistyped need not be remembered for ever.
+    'identity.forget-failures': {
+      everySeconds: 3600,
+      run: (ctx) => ctx.inTx((inner) => deleteFailuresBefore(inner.tx, new Date(inner.now.getTime() - DAY_MS))),
+    },
+  },
+};

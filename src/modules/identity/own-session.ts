@@ -1,0 +1,20 @@
+import { actingAccount, type Ctx } from '../../base/ctx.ts';
+import { found } from '../../base/problem.ts';
+import type { Language } from '../../base/texts.ts';
+import { meOf, type Settings } from './account.ts';
+import { updateAccount } from './account-queries.ts';
+import { selectAccount } from './queries.ts';
+
+/** The acting account as its owner sees it. */
+export async function ownSession(ctx: Ctx) {
+  return meOf(found(await selectAccount(ctx.tx, actingAccount(ctx).id), 'account-unknown'));
+}
+
+/** Changes the person's own language and screen settings; a setting that is not named stays. */
+export async function changeOwnSession(ctx: Ctx, change: { language?: Language; settings?: Settings }) {
+  const { id } = actingAccount(ctx);
+  const before = found(await selectAccount(ctx.tx, id), 'account-unknown');
+  const settings = change.settings ? { ...before.settings, ...change.settings } : undefined;
+  await updateAccount(ctx.tx, id, { ...(change.language ? { language: change.language } : {}), ...(settings ? { settings } : {}) });
+  return ownSession(ctx);
+}

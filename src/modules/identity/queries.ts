@@ -1,0 +1,146 @@
+import { sql } from 'kysely';
+import type { Db } from '../../base/ctx.ts';
+import type { Language } from '../../base/texts.ts';
+import type { Account, Settings, Skill } from './account.ts';
+
+const roleList = sql<string[]>`array(select role from identity.role_grant g where g.account_id = account.id order by role)`;
+const skillList = sql<
+  Skill[]
+>`coalesce((select jsonb_agg(jsonb_build_object('kind', s.kind, 'code', s.code, 'level', s.level) order by s.kind, s.code)
+  from identity.skill s where s.account_id = account.id), '[]')`;
+
+function accounts(db: Db) {
+  return db
+    .selectFrom('identity.account as account')
+    .select(['account.id', 'email', 'name', 'language', 'active', 'demo', 'settings', 'phone_username as phoneUsername'])
+    .select([roleList.as('roles'), skillList.as('skills')])
+    .$narrowType<{ language: Language; settings: Settings }>();
+}
+
+/** One account with its roles and skills. */
+export function selectAccount(db: Db, id: string): Promise<Account | undefined> {
+  return accounts(db).where('account.id', '=', id).executeTakeFirst();
+}
+
+/** Accounts in the order of their names, after the one named by the cursor. */
+export function selectAccounts(db: Db, after: { name: string; id: string } | null, limit: number): Promise<Account[]> {
+  let query = accounts(db).orderBy('name').orderBy('account.id').limit(limit);
+  if (after) query = query.where(sql<boolean>`(account.name, account.id) > (${after.name}, ${after.id}::uuid)`);
+  return query.execute();
+}
+
+/** Active accounts that hold `role`: whom work can be given to. */
+export function selectActiveWithRole(db: Db, role: string): Promise<Account[]> {
+  return accounts(db)
+    .where('active', '=', true)
+    .where(sql<boolean>`exists (select from identity.role_grant g where g.account_id = account.id and g.role = ${role})`)
+    .orderBy('account.id')
+    .execute();
+}
+
+/** What a sign-in needs of the account with this address. */
+export function selectCredentials(db: Db, email: string) {
+  return db
+    .selectFrom('identity.account')
+    .select(['id', 'active', 'password_hash as passwordHash'])
+    .where('email', '=', email)
+    .executeTakeFirst();
+}
+
+/** Wrong passwords so far for an address, locked against others who count at the same time. */
+export function lockFailure(db: Db, emailHash: Buffer) {
+  return db
+    .selectFrom('identity.sign_in_failure')
+    .select(['failed_count as count', 'locked_until as lockedUntil'])
+    .where('email_hash', '=', emailHash)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** One more wrong password; the `most`th locks until `lockedUntil`. A lock that is over starts the count anew. */
+export async function countFailure(db: Db, emailHash: Buffer, now: Date, most: number, lockedUntil: Date): Promise<void> {
+  await sql`insert into identity.sign_in_failure as f (email_hash, failed_count, failed_at) values (${emailHash}, 1, ${now})
+    on conflict (email_hash) do update set failed_at = excluded.failed_at,
+      failed_count = case when f.locked_until <= ${now} then 1 else f.failed_count + 1 end,
+      locked_until = case when f.locked_until > ${now} then f.locked_until
+                          when f.locked_until is null and f.failed_count + 1 >= ${most} then ${lockedUntil}::timestamptz end`.execute(db);
+}
+
+export async function deleteFailure(db: Db, emailHash: Buffer): Promise<void> {
+  await db.deleteFrom('identity.sign_in_failure').where('email_hash', '=', emailHash).execute();
+}
+
+/** Forgets counts that nobody added to since `before`. */
+export async function deleteFailuresBefore(db: Db, before: Date): Promise<void> {
+  await db.deleteFrom('identity.sign_in_failure').where('failed_at', '<', before).execute();
+}
+
+export type NewSession = {
+  id: string;
+  tokenHash: Buffer;
+  accountId: string;
+  now: Date;
+  expiresAt: Date;
+  origin: string | null;
+  userAgent: string;
+};
+
+export async function insertSession(db: Db, session: NewSession): Promise<void> {
+  await db
+    .insertInto('identity.session')
+    .values({
+      id: session.id,
+      token_hash: session.tokenHash,
+      account_id: session.accountId,
+      created_at: session.now,
+      seen_at: session.now,
+      expires_at: session.expiresAt,
+      origin: session.origin,
+      user_agent: session.userAgent.slice(0, 300),
+    })
+    .execute();
+}
+
+export type LiveSession = {
+  sessionId: string;
+  createdAt: Date;
+  seenAt: Date;
+  accountId: string;
+  name: string;
+  language: Language;
+  roles: string[];
+};
+
+/** The open session of a token, if neither it nor its account has ended. One statement: it runs before every request. */
+export async function selectLiveSession(db: Db, tokenHash: Buffer, now: Date): Promise<LiveSession | undefined> {
+  const { rows } = await sql<LiveSession>`
+    select s.id as "sessionId", s.created_at as "createdAt", s.seen_at as "seenAt", a.id as "accountId", a.name, a.language,
+      array(select role from identity.role_grant g where g.account_id = a.id order by role) as roles
+    from identity.session s join identity.account a on a.id = s.account_id
+    where s.token_hash = ${tokenHash} and s.ended_at is null and s.expires_at > ${now} and a.active`.execute(db);
+  return rows[0];
+}
+
+export async function renewSession(db: Db, id: string, now: Date, expiresAt: Date): Promise<void> {
+  await db
+    .updateTable('identity.session')
+    .set({ seen_at: now, expires_at: expiresAt })
+    .where('id', '=', id)
+    .where('seen_at', '<', now)
+    .execute();
+}
+
+export async function endSession(db: Db, id: string, now: Date): Promise<void> {
+  await db.updateTable('identity.session').set({ ended_at: now }).where('id', '=', id).where('ended_at', 'is', null).execute();
+}
+
+/** Ends every open session of an account; answers how many there were. */
+export async function endSessionsOf(db: Db, accountId: string, now: Date): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('identity.session')
+    .set({ ended_at: now })
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}

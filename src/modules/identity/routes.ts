@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { SESSION_COOKIE } from '../../base/http.ts';
+import { Reply, route } from '../../base/route.ts';
+import { languages } from '../../base/texts.ts';
+import { meOf, rowOf, SESSION_DAYS_AT_MOST } from './account.ts';
+import { changeAccount } from './change-account.ts';
+import { createAccount } from './create-account.ts';
+import { listAccounts } from './list-accounts.ts';
+import { changeOwnSession, ownSession } from './own-session.ts';
+import { roles } from './permissions.ts';
+import { ownPhone } from './phone.ts';
+import { selectAccount } from './queries.ts';
+import { signIn } from './sign-in.ts';
+import { signOut } from './sign-out.ts';
+
+const language = z.enum(languages);
+const role = z.enum(roles);
+const skill = z.object({
+  kind: z.enum(['language', 'topic']),
+  code: z.string().regex(/^[a-z][a-z0-9-]{1,39}$/),
+  level: z.int().min(1).max(9),
+});
+const settings = z.object({
+  theme: z.enum(['light', 'dark', 'system']).optional(),
+  singleKeys: z.boolean().optional(),
+  keys: z
+    .record(z.string().max(60), z.string().max(40))
+    .refine((keys) => Object.keys(keys).length <= 100)
+    .optional(),
+});
+const me = z.object({
+  id: z.string(),
+  email: z.string(),
+  name: z.string(),
+  language,
+  roles: z.array(z.string()),
+  permissions: z.array(z.string()),
+  skills: z.array(skill),
+  settings,
+  phoneUsername: z.string().nullable(),
+  demo: z.boolean(),
+});
+const account = me
+  .pick({ id: true, email: true, name: true, language: true, roles: true, skills: true, demo: true })
+  .extend({ active: z.boolean() });
+const name = z.string().trim().min(1).max(200);
+const id = z.object({ id: z.uuid() });
+
+/** Sign-ins a minute from one address: a whole shift of operators may sit behind one. Guessing is stopped by the lock, per address tried. */
+const SIGN_INS_A_MINUTE = 120;
+
+export const routes = [
+  route({
+    method: 'POST',
+    url: '/api/session',
+    access: 'public',
+    action: 'identity.sign-in',
+    summary: 'Sign in; sets the session cookie',
+    body: z.object({ email: z.string().max(320), password: z.string().max(500), code: z.string().max(20).optional() }),
+    output: me,
+    perMinute: SIGN_INS_A_MINUTE,
+    // The verb opens its own: a failure is counted and journaled although it is refused.
+    transaction: false,
+    verb: async (ctx, { body }) => {
+      const { accountId, token } = await signIn(ctx, body);
+      const mine = await selectAccount(ctx.tx, accountId);
+      return new Reply(meOf(mine!), { cookies: [{ name: SESSION_COOKIE, value: token, maxAgeSeconds: SESSION_DAYS_AT_MOST * 86_400 }] });
+    },
+  }),
+  route({
+    method: 'DELETE',
+    url: '/api/session',
+    access: 'signed-in',
+    action: 'identity.sign-out',
+    summary: 'Sign out: ends this session',
+    subject: { kind: 'account' },
+    output: z.object({ ok: z.literal(true) }),
+    verb: async (ctx) => {
+      await signOut(ctx);
+      return new Reply({ ok: true as const }, { cookies: [{ name: SESSION_COOKIE, value: '', maxAgeSeconds: 0 }] });
+    },
+  }),
+  route({
+    method: 'GET',
+    url: '/api/session',
+    access: 'signed-in',
+    action: 'identity.own-session',
+    summary: 'Who I am and what I may do',
+    output: me,
+    verb: ownSession,
+  }),
+  route({
+    method: 'PATCH',
+    url: '/api/session',
+    access: 'signed-in',
+    action: 'identity.change-own-session',
+    summary: 'My language and screen settings',
+    subject: { kind: 'account', id: (_, output) => (output as { id: string }).id },
+    body: z.object({ language: language.optional(), settings: settings.optional() }),
+    output: me,
+    verb: (ctx, { body }) => changeOwnSession(ctx, body),
+  }),
+  route({
+    method: 'GET',
+    url: '/api/phone',
+    access: 'phone.own',
+    action: 'identity.own-phone',
+    summary: 'My SIP account, for the browser or a desk phone',
+    subject: { kind: 'phone' },
+    output: z.object({
+      username: z.string(),
+      password: z.string(),
+      host: z.string(),
+      sipPort: z.number(),
+      wsPath: z.string(),
+      webDomain: z.string(),
+      iceServers: z.array(z.string()),
+    }),
+    verb: ownPhone,
+  }),
+  route({
+    method: 'GET',
+    url: '/api/accounts',
+    access: 'accounts.manage',
+    action: 'identity.list-accounts',
+    summary: 'Accounts by name',
+    subject: { kind: 'account' },
+    query: z.object({ cursor: z.string().max(500).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+    output: z.object({ items: z.array(account), next: z.string().nullable() }),
+    verb: (ctx, { query }) => listAccounts(ctx, query),
+  }),
+  route({
+    method: 'POST',
+    url: '/api/accounts',
+    access: 'accounts.manage',
+    action: 'identity.create-account',
+    summary: 'Let a person in',
+    subject: { kind: 'account', id: (_, output) => (output as { id: string }).id },
+    body: z.object({
+      email: z.string().trim().toLowerCase().pipe(z.email()),
+      name,
+      language,
+      roles: z.array(role).min(1),
+      password: z.string().max(500),
+      skills: z.array(skill).max(50).default([]),
+    }),
+    output: account,
+    verb: async (ctx, { body }) => rowOf(await createAccount(ctx, body)),
+  }),
+  route({
+    method: 'PATCH',
+    url: '/api/accounts/:id',
+    access: 'accounts.manage',
+    action: 'identity.change-account',
+    summary: 'Roles, skills, name; deactivating ends the sessions',
+    subject: { kind: 'account', id: ({ params }) => params.id },
+    params: id,
+    body: z.object({
+      active: z.boolean().optional(),
+      roles: z.array(role).min(1).optional(),
+      skills: z.array(skill).max(50).optional(),
+      name: name.optional(),
+    }),
+    output: account,
+    verb: async (ctx, { params, body }) => rowOf(await changeAccount(ctx, params.id, body)),
+  }),
+];
