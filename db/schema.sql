@@ -23,6 +23,7 @@ create table appeals.appeal (
   measures_taken text not null default ''::text,
   reply_address text,
   letter_message_id text,
+  letter_refs text[] not null default '{}'::text[],
   consultation_id uuid,
   assignee_id uuid,
   taken_at timestamp with time zone,
@@ -45,6 +46,7 @@ create table appeals.appeal (
   constraint appeal_state CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'exempt'::text])))
 );
 CREATE INDEX appeal_assignee ON appeals.appeal USING btree (assignee_id) WHERE (state = 'open'::text);
+CREATE INDEX appeal_letter ON appeals.appeal USING btree (letter_message_id);
 CREATE INDEX appeal_list ON appeals.appeal USING btree (received_at, id);
 CREATE INDEX appeal_open ON appeals.appeal USING btree (received_at) WHERE (state = 'open'::text);
 CREATE INDEX appeal_recipient ON appeals.appeal USING btree (recipient_id, received_at);
@@ -84,6 +86,7 @@ create table appeals.entry (
   constraint entry_kind CHECK ((kind = ANY (ARRAY['letter'::text, 'acknowledgement'::text, 'answer'::text, 'note'::text, 'call'::text])))
 );
 CREATE INDEX entry_appeal ON appeals.entry USING btree (appeal_id, at);
+CREATE INDEX entry_message ON appeals.entry USING btree (message_id);
 
 -- audit
 create schema audit;
@@ -474,6 +477,8 @@ create table mail.raw_letter (
   unparsable boolean not null default false,
   attempts integer not null default 0,
   message_id text,
+  content_sha256 text,
+  automatic text,
   from_address text,
   appeal_id uuid,
   error text,
@@ -481,8 +486,9 @@ create table mail.raw_letter (
   constraint raw_letter_pk PRIMARY KEY (id),
   constraint raw_letter_state CHECK ((state = ANY (ARRAY['received'::text, 'registered'::text, 'duplicate'::text])))
 );
+CREATE INDEX raw_letter_appeal ON mail.raw_letter USING btree (appeal_id);
+CREATE INDEX raw_letter_content ON mail.raw_letter USING btree (content_sha256);
 CREATE INDEX raw_letter_message_id ON mail.raw_letter USING btree (message_id);
-CREATE INDEX raw_letter_sha256 ON mail.raw_letter USING btree (sha256);
 CREATE INDEX raw_letter_waiting ON mail.raw_letter USING btree (received_at) WHERE (state = 'received'::text);
 
 -- notifications
@@ -517,6 +523,7 @@ create table notifications.message (
   constraint message_sent CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
   constraint message_state CHECK ((state = ANY (ARRAY['queued'::text, 'held'::text, 'sending'::text, 'sent'::text, 'dead'::text])))
 );
+CREATE INDEX message_held ON notifications.message USING btree (created_at) WHERE (state = 'held'::text);
 CREATE INDEX message_next ON notifications.message USING btree (next_at) WHERE (state = ANY (ARRAY['queued'::text, 'sending'::text]));
 CREATE INDEX message_related ON notifications.message USING btree (related_kind, related_id);
 

@@ -29,4 +29,6 @@ create table notifications.message (
   constraint message_sent check ((state = 'sent') = (sent_at is not null))
 );
 create index message_next on notifications.message (next_at) where state in ('queued', 'sending');
+-- Letters of a house without a relay: they go out when one is named.
+create index message_held on notifications.message (created_at) where state = 'held';
 create index message_related on notifications.message (related_kind, related_id);

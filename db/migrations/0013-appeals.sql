@@ -30,6 +30,8 @@ create table appeals.appeal (
   reply_address text,
   -- Message-ID of the letter answered, for threading.
   letter_message_id text,
+  -- Message-IDs before it in its thread, oldest first.
+  letter_refs text[] not null default '{}',
   consultation_id uuid,
   assignee_id uuid constraint appeal_assignee references identity.account,
   taken_at timestamptz,
@@ -42,6 +44,7 @@ create table appeals.appeal (
 );
 create index appeal_list on appeals.appeal (received_at, id);
 create index appeal_open on appeals.appeal (received_at) where state = 'open';
+create index appeal_letter on appeals.appeal (letter_message_id);
 create index appeal_recipient on appeals.appeal (recipient_id, received_at);
 create index appeal_assignee on appeals.appeal (assignee_id) where state = 'open';
 
@@ -61,6 +64,7 @@ create table appeals.entry (
   raw_letter_id uuid
 );
 create index entry_appeal on appeals.entry (appeal_id, at);
+create index entry_message on appeals.entry (message_id);
 
 create table appeals.draft (
   appeal_id uuid not null constraint draft_appeal references appeals.appeal,

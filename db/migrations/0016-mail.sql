@@ -15,6 +15,10 @@ create table mail.raw_letter (
   unparsable boolean not null default false,
   attempts int not null default 0,
   message_id text,
+  -- SHA-256 over what the letter says (not over its trace headers): the same letter again has the same one.
+  content_sha256 text,
+  -- Why it counts as sent by a machine: 'auto-submitted', 'null-sender', ...; null for a person's letter.
+  automatic text,
   from_address text,
   appeal_id uuid,
   error text,
@@ -22,4 +26,7 @@ create table mail.raw_letter (
 );
 create index raw_letter_waiting on mail.raw_letter (received_at) where state = 'received';
 create index raw_letter_message_id on mail.raw_letter (message_id);
-create index raw_letter_sha256 on mail.raw_letter (sha256);
+create index raw_letter_content on mail.raw_letter (content_sha256);
+create index raw_letter_appeal on mail.raw_letter (appeal_id);
+-- Out of line and as it is: compressing base64 costs more than it saves, and the sender waits for it.
+alter table mail.raw_letter alter column raw set storage external;

@@ -30,6 +30,7 @@ export interface AppealsAppeal {
   kind: string;
   language: string;
   letter_message_id: string | null;
+  letter_refs: Generated<string[]>;
   measures_taken: Generated<string>;
   number: string;
   ordinal: number;
@@ -349,6 +350,8 @@ export interface KnowledgePublishedEdition {
 export interface MailRawLetter {
   appeal_id: string | null;
   attempts: Generated<number>;
+  automatic: string | null;
+  content_sha256: string | null;
   envelope_from: string;
   envelope_to: string[];
   error: string | null;

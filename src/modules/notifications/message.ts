@@ -1,0 +1,55 @@
+import type { Language } from '../../base/texts.ts';
+
+/**
+ * held: no relay is configured, it waits in the outbox. queued: due at `nextAt`. sending: claimed by a worker until
+ * `nextAt`. sent: the relay took it over. dead: refused for good, or tried too often.
+ */
+export const messageStates = ['queued', 'held', 'sending', 'sent', 'dead'] as const;
+export type MessageState = (typeof messageStates)[number];
+
+/** A letter as the relay gets it. `messageId` is ours and was fixed before the first attempt. */
+export type OutgoingLetter = {
+  messageId: string;
+  from: string;
+  to: string;
+  language: Language;
+  subject: string;
+  body: string;
+  inReplyTo: string | null;
+  /** Message-IDs of the thread, oldest first. */
+  references: readonly string[];
+  /** True for what the program says by itself: marked so that no other program answers it (RFC 3834). */
+  autoSubmitted: boolean;
+};
+
+/** What the relay said. `permanent`: trying again cannot help (5xx for this letter or recipient). */
+export type RelayAnswer = { kind: 'accepted'; response: string } | { kind: 'refused'; permanent: boolean; response: string };
+
+/** The way out; src/adapters/relay speaks SMTP. Never throws for what the other side does. */
+export type Relay = { deliver(letter: OutgoingLetter): Promise<RelayAnswer> };
+
+/** Sixteen attempts with the steps below are about a day and a half, what mail servers usually hold a letter for. */
+export const ATTEMPTS_MAX = 16;
+
+/** How long a claim holds. Longer than the relay's own limits together, so that a slow attempt is not doubled. */
+export const CLAIM_SECONDS = 600;
+
+const MINUTE_MS = 60_000;
+const STEP_MAX_MINUTES = 240;
+
+/** When to try again after the `attempts`-th attempt failed: 1, 2, 4 ... minutes, then every 4 hours. */
+export function retryAt(now: Date, attempts: number): Date {
+  const minutes = Math.min(STEP_MAX_MINUTES, 2 ** Math.max(0, attempts - 1));
+  return new Date(now.getTime() + minutes * MINUTE_MS);
+}
+
+/** What follows from the relay's answer to the `attempts`-th attempt. */
+export function afterAttempt(
+  answer: RelayAnswer,
+  attempts: number,
+  now: Date,
+): { state: 'sent'; response: string } | { state: 'dead'; error: string } | { state: 'queued'; error: string; nextAt: Date } {
+  if (answer.kind === 'accepted') return { state: 'sent', response: answer.response };
+  if (answer.permanent || attempts >= ATTEMPTS_MAX) return { state: 'dead', error: answer.response };
+  return { state: 'queued', error: answer.response, nextAt: retryAt(now, attempts) };
+}

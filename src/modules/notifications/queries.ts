@@ -1,0 +1,115 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { Db } from '../../base/ctx.ts';
+import type { NotificationsMessage } from '../../base/db.generated.ts';
+import type { MessageState } from './message.ts';
+
+export type MessageRow = Selectable<NotificationsMessage>;
+export type ClaimedMessage = MessageRow;
+
+/** False when the same cause was told before. */
+export async function insertMessage(tx: Db, row: Insertable<NotificationsMessage>): Promise<boolean> {
+  const result = await tx
+    .insertInto('notifications.message')
+    .values(row)
+    .onConflict((conflict) => conflict.constraint('message_dedupe_unique').doNothing())
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows === 1n;
+}
+
+export async function selectByDedupeKey(tx: Db, key: string): Promise<{ id: string; state: MessageState }> {
+  const row = await tx.selectFrom('notifications.message').select(['id', 'state']).where('dedupe_key', '=', key).executeTakeFirstOrThrow();
+  return { id: row.id, state: row.state as MessageState };
+}
+
+/** Takes a due message for one attempt; undefined when it is not due, already gone, or another worker has it. */
+export function claimMessage(tx: Db, id: string, now: Date, until: Date): Promise<ClaimedMessage | undefined> {
+  return tx
+    .updateTable('notifications.message')
+    .set((row) => ({ state: 'sending', attempts: row('attempts', '+', 1), next_at: until }))
+    .where('id', '=', id)
+    .where('state', 'in', ['queued', 'sending'])
+    .where('next_at', '<=', now)
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/** Ids of messages due at `now`, the longest waiting first; claims that ran out are among them. */
+export async function selectDue(db: Db, now: Date, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('notifications.message')
+    .select('id')
+    .where('state', 'in', ['queued', 'sending'])
+    .where('next_at', '<=', now)
+    .orderBy('next_at')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Makes held messages due, oldest first. */
+export async function releaseHeld(tx: Db, now: Date, limit: number): Promise<void> {
+  await tx
+    .updateTable('notifications.message')
+    .set({ state: 'queued', next_at: now })
+    .where('id', 'in', (held) =>
+      held
+        .selectFrom('notifications.message')
+        .select('id')
+        .where('state', '=', 'held')
+        .orderBy('created_at')
+        .limit(limit)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .execute();
+}
+
+export async function setQueued(tx: Db, id: string, nextAt: Date, error: string): Promise<void> {
+  await tx
+    .updateTable('notifications.message')
+    .set({ state: 'queued', next_at: nextAt, last_error: error })
+    .where('id', '=', id)
+    .where('state', '=', 'sending')
+    .execute();
+}
+
+/** False when the message was settled before. */
+export async function setSent(tx: Db, id: string, at: Date, response: string): Promise<boolean> {
+  const result = await tx
+    .updateTable('notifications.message')
+    .set({ state: 'sent', sent_at: at, response, last_error: null })
+    .where('id', '=', id)
+    .where('state', '=', 'sending')
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** False when the message was settled before. */
+export async function setDead(tx: Db, id: string, error: string): Promise<boolean> {
+  const result = await tx
+    .updateTable('notifications.message')
+    .set({ state: 'dead', last_error: error })
+    .where('id', '=', id)
+    .where('state', '=', 'sending')
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** The outbox, newest first; ids grow with time. */
+export function selectOutbox(db: Db, filter: { state?: MessageState; before?: string; limit: number }): Promise<MessageRow[]> {
+  let query = db.selectFrom('notifications.message').selectAll().orderBy('id', 'desc').limit(filter.limit);
+  if (filter.state) query = query.where('state', '=', filter.state);
+  if (filter.before) query = query.where('id', '<', filter.before);
+  return query.execute();
+}
+
+export function selectDeliveries(
+  db: Db,
+  ids: readonly string[],
+): Promise<Pick<MessageRow, 'id' | 'state' | 'attempts' | 'sent_at' | 'last_error' | 'response'>[]> {
+  return db
+    .selectFrom('notifications.message')
+    .select(['id', 'state', 'attempts', 'sent_at', 'last_error', 'response'])
+    .where('id', 'in', [...ids])
+    .execute();
+}
