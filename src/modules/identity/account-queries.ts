@@ -103,3 +103,13 @@ export async function selectNames(db: Db, ids: readonly string[]): Promise<Map<s
     .execute();
   return new Map(rows.map((row) => [row.id, row.name]));
 }
+
+/** Ids by e-mail address, for those addresses that have an account. */
+export async function selectIdsByEmail(db: Db, emails: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('identity.account')
+    .select(['id', 'email'])
+    .where('email', 'in', [...emails])
+    .execute();
+  return new Map(rows.map((row) => [row.email, row.id]));
+}

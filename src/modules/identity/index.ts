@@ -9,7 +9,7 @@ export { resolveSession } from './resolve-session.ts';
 export { configurePhone, configureSealer, phoneAccounts, type PhoneAccount, type PhoneLine, type Sealer } from './phone.ts';
 export { addAccount, createAccount, type NewPerson } from './create-account.ts';
 export { hashPassword } from './password.ts';
-export { countAccounts, selectNames as accountNames } from './account-queries.ts';
+export { countAccounts, selectIdsByEmail as findAccountIds, selectNames as accountNames } from './account-queries.ts';
 export type { Skill } from './account.ts';
 
 /** An operator as the choice of operator sees one. */

@@ -1,0 +1,16 @@
+import { systemCtx, type Ctx, type Db } from '../base/ctx.ts';
+import { inTransaction } from '../base/db.ts';
+
+/** Each room's own facts, in the order of the floors. */
+const seeds: readonly ((ctx: Ctx) => Promise<void>)[] = [];
+
+/**
+ * Brings what every installation needs: working days, regions, bodies, services, the rulebook, the first articles.
+ * Run at every start; what is there already, and what somebody changed since, stays as it is.
+ */
+export async function seedReference(db: Db, now: Date): Promise<void> {
+  await inTransaction(db, async (tx) => {
+    const ctx = systemCtx(tx, now, 'reference');
+    for (const seed of seeds) await seed(ctx);
+  });
+}
