@@ -31,8 +31,12 @@ function place(file: string): Place {
 function refusal(from: Place, to: Place, target: string): string | null {
   if (from.kind === 'app' || from.kind === 'main' || from.kind === 'test') return null;
   if (from.kind === 'base') return to.kind === 'base' ? null : 'base imports only base';
-  if (from.kind === 'web') return to.kind === 'web' || target.startsWith('texts') ? null : 'web imports nothing of the server but generated types';
-  if (from.kind === 'adapters') return to.kind === 'base' || to.kind === 'adapters' || isDoor(target) ? null : 'adapters import base and the doors whose interfaces they fill';
+  if (from.kind === 'web')
+    return to.kind === 'web' || target.startsWith('texts') ? null : 'web imports nothing of the server but generated types';
+  if (from.kind === 'adapters')
+    return to.kind === 'base' || to.kind === 'adapters' || isDoor(target)
+      ? null
+      : 'adapters import base and the doors whose interfaces they fill';
   if (from.kind !== 'room' || to.kind === 'base') return null;
   if (to.kind !== 'room') return 'a room imports base, itself and the doors of its plan';
   if (to.room === from.room) return null;
@@ -63,8 +67,10 @@ function checkSql(file: string, source: string, room: Room): void {
   for (const [, schema, table] of reads) {
     if (schema === room) continue;
     const allowed: readonly string[] = plan[room];
-    if (!table!.startsWith('published_')) complaints.push(`${file}: reads ${schema}.${table}; only views named published_… are open to others`);
-    else if (!allowed.includes(schema!)) complaints.push(`${file}: reads ${schema}.${table}, but the plan gives ${room} no door to ${schema}`);
+    if (!table!.startsWith('published_'))
+      complaints.push(`${file}: reads ${schema}.${table}; only views named published_… are open to others`);
+    else if (!allowed.includes(schema!))
+      complaints.push(`${file}: reads ${schema}.${table}, but the plan gives ${room} no door to ${schema}`);
   }
 }
 

@@ -31,7 +31,8 @@ for (const key of keys) {
   if (missing.length > 0) complaints.push(`'${key}' has no words in ${missing.join(', ')}`);
   else {
     const parameters = languages.map((language) => parametersOf(language, key, texts[language]!.get(key)!));
-    if (new Set(parameters).size > 1) complaints.push(`'${key}' asks for different parameters: ${languages.map((l, i) => `${l} (${parameters[i]})`).join(', ')}`);
+    if (new Set(parameters).size > 1)
+      complaints.push(`'${key}' asks for different parameters: ${languages.map((l, i) => `${l} (${parameters[i]})`).join(', ')}`);
   }
 }
 
@@ -55,5 +56,7 @@ for (const file of globSync('web/**/*.{ts,tsx}', { cwd: root, exclude: ['web/dis
 }
 
 for (const complaint of complaints) console.error(complaint);
-console.log(`${keys.size} texts in ${languages.length} languages: ${complaints.length === 0 ? 'complete' : `${complaints.length} complaints`}`);
+console.log(
+  `${keys.size} texts in ${languages.length} languages: ${complaints.length === 0 ? 'complete' : `${complaints.length} complaints`}`,
+);
 process.exitCode = complaints.length === 0 ? 0 : 1;

@@ -1,0 +1,122 @@
+import { startIntake } from '../adapters/smtp/intake.ts';
+import { systemClock } from '../base/clock.ts';
+import { type Config, readConfig } from '../base/config.ts';
+import { type Database, openDatabase } from '../base/db.ts';
+import { createLog, type Log } from '../base/log.ts';
+import { firstAdministrator, seedCast, seedReference } from './cast.ts';
+import { loadCertificate } from './certificate.ts';
+import { type Keys, loadKeys } from './keys.ts';
+import { startLive } from './live.ts';
+import { allJobs, allRoutes } from './rooms.ts';
+import { createServer, listenOn } from './server.ts';
+import { openStorage, type Storage } from './storage.ts';
+import { startTelephony, phoneUrlOf } from './telephony.ts';
+import { wireRooms } from './wire.ts';
+import { startWorker } from './worker.ts';
+
+/** Exit code for "cannot start as configured": the keeper (src/app/cli/start.ts) does not try again. */
+const EXIT_CONFIGURATION = 78;
+/** Stopping anything but a talk takes at most this long. */
+const STOP_LIMIT_MS = 20_000;
+
+type Part = { name: string; stop(): Promise<void> };
+type Base = { config: Config; log: Log; keys: Keys; storage: Storage; database: Database };
+
+/** Starts the roles that ROLE names, says `ready <url>`, and runs until told to stop. */
+export async function runRoles(args: readonly string[]): Promise<void> {
+  const say = (line: string) => console.log(line);
+  let parts: Part[] = [];
+  let base: Base | null = null;
+  try {
+    base = await openBase(say);
+    if (base.config.ROLE === 'all' || base.config.ROLE === 'server') await seed(base, args.includes('--demo'), say);
+    parts = await startParts(base, say);
+  } catch (error) {
+    console.error((error as Error).message);
+    if (process.env['LOG_LEVEL'] === 'debug') console.error(error);
+    for (const part of parts.reverse()) await part.stop();
+    process.exit(EXIT_CONFIGURATION);
+  }
+  stopWhenTold(base, parts, say);
+}
+
+async function openBase(say: (line: string) => void): Promise<Base> {
+  const config = readConfig(process.env);
+  const log = createLog(config.LOG_LEVEL, config.ROLE);
+  const keys = loadKeys(config, systemClock(), say);
+  say('opening the database …');
+  const storage = await openStorage(config, say);
+  const database = openDatabase(storage.appUrl, { max: 24, onError: (error) => log.warn({ err: error }, 'a database connection broke') });
+  wireRooms(config, keys);
+  return { config, log, keys, storage, database };
+}
+
+async function seed({ database, config }: Base, demo: boolean, say: (line: string) => void): Promise<void> {
+  const now = systemClock();
+  await seedReference(database.db, now);
+  if (demo) {
+    await seedCast(database.db, now);
+    say('the demo cast is here: operator1@demo.kz … operator20@demo.kz, supervisor@demo.kz, admin@demo.kz; password demo-1414');
+    return;
+  }
+  const first = await firstAdministrator(database.db, now, config.MAIL_ADDRESS);
+  if (first) say(`first sign-in: ${first.email}  password: ${first.password}  (shown once; change it after signing in)`);
+}
+
+async function startParts(base: Base, say: (line: string) => void): Promise<Part[]> {
+  const { config, log, keys, storage, database } = base;
+  const { db, pool } = database;
+  const clock = systemClock;
+  const wanted = (role: Config['ROLE']) => config.ROLE === 'all' || config.ROLE === role;
+  const parts: Part[] = [];
+  const add = (name: string, stop: () => Promise<void>) => parts.push({ name, stop });
+  if (wanted('telephony')) {
+    const line = await startTelephony({ config, db, url: storage.appUrl, keys, clock, log: log.child({ part: 'telephony' }) });
+    add('telephony', () => line.stop(config.STOP_SECONDS));
+    say(`line: SIP on ${config.SIP_BIND}:${config.SIP_PORT}, calls to 1414 from ${config.CARRIERS}`);
+  }
+  if (wanted('worker')) {
+    const worker = await startWorker({ db, pool, clock, log: log.child({ part: 'worker' }), jobs: allJobs });
+    add('worker', worker.stop);
+  }
+  if (wanted('server')) {
+    const intake = await startIntake({ config, db, clock, log: log.child({ part: 'mail' }) });
+    add('mail', intake.stop);
+    say(
+      `letters: SMTP on ${config.SMTP_HOST}:${intake.port} for ${config.MAIL_ADDRESS}${config.SMTP_URL ? '' : '; no SMTP_URL, so answers stay in the outbox'}`,
+    );
+    const live = await startLive({ db, url: storage.appUrl, log });
+    const certificate = await loadCertificate(config, clock(), say);
+    const app = await createServer({ db, clock, log, routes: allRoutes, live, config, certificate, phoneUrl: () => phoneUrlOf(config) });
+    const server = await listenOn(app, config);
+    // Last to come and last to go: operators see their talks until the line has ended them.
+    parts.unshift({ name: 'server', stop: async () => void (await live.stop(), await server.close()) });
+    say(`desk: ${server.httpsUrl}${certificate.selfSigned ? ' (self-signed certificate: the browser warns once)' : ''}`);
+    say(`ready ${config.PUBLIC_URL ?? server.httpUrl}`);
+  } else say(`ready ${config.ROLE}`);
+  return parts;
+}
+
+/** Stops once: the line first (talks go on to their end or the limit), then letters, jobs, screens, database. */
+function stopWhenTold({ config, storage, database, log }: Base, parts: Part[], say: (line: string) => void): void {
+  let stopping = false;
+  const stop = async (why: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ why }, 'stopping');
+    for (const part of parts.reverse()) {
+      const limit = part.name === 'telephony' ? config.STOP_SECONDS * 1_000 + STOP_LIMIT_MS : STOP_LIMIT_MS;
+      await Promise.race([part.stop(), new Promise((resolve) => setTimeout(resolve, limit).unref())]).catch((error: unknown) =>
+        log.error({ err: error, part: part.name }, 'did not stop cleanly'),
+      );
+    }
+    await database.close();
+    await (config.ROLE === 'all' ? storage.stop() : storage.release());
+    say('stopped');
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(signal));
+  process.on('message', (message) => void (message === 'stop' && stop('asked')));
+  // The keeper was killed: nobody would restart or stop us any more, so end; the next start takes everything over.
+  if (process.connected) process.on('disconnect', () => void stop('the keeper is gone'));
+}

@@ -1,0 +1,3 @@
+import { runRoles } from './app/run.ts';
+
+await runRoles(process.argv.slice(2));
