@@ -13,7 +13,8 @@ export async function loadCertificate(config: Config, now: Date, say: (line: str
   if (config.TLS_CERT && config.TLS_KEY) {
     return { cert: readPem('TLS_CERT', config.TLS_CERT), key: readPem('TLS_KEY', config.TLS_KEY), selfSigned: false };
   }
-  if (config.TLS_CERT || config.TLS_KEY) throw new Error('TLS_CERT and TLS_KEY belong together: set both, or neither for a self-signed certificate');
+  if (config.TLS_CERT || config.TLS_KEY)
+    throw new Error('TLS_CERT and TLS_KEY belong together: set both, or neither for a self-signed certificate');
   const folder = join(config.DATA_DIR, 'tls');
   const [certFile, keyFile] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')];
   if (!existsSync(certFile) || !existsSync(keyFile)) {
@@ -36,7 +37,9 @@ function readPem(variable: string, path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new Error(`${variable}=${path}: cannot be read (${(error as Error).message}); for example ${variable}=/etc/kenes/tls.pem`, { cause: error });
+    throw new Error(`${variable}=${path}: cannot be read (${(error as Error).message}); for example ${variable}=/etc/kenes/tls.pem`, {
+      cause: error,
+    });
   }
 }
 

@@ -37,5 +37,7 @@ export function addHealth(app: FastifyInstance, db: Db, clock: Clock): void {
     const state = await readiness(db, clock());
     return reply.status(state.ready ? 200 : 503).send(state);
   });
-  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) => reply.type(register.contentType).send(await register.metrics()));
+  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
+    reply.type(register.contentType).send(await register.metrics()),
+  );
 }

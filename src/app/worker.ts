@@ -32,7 +32,9 @@ export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
 
 /** A killed worker's locks would hold its jobs for four hours; every lock of one that is not us is dead, for jobs are idempotent. */
 async function releaseDeadWorkers(db: Db): Promise<void> {
-  const { rows } = await sql<{ locked_by: string }>`select distinct locked_by from graphile_worker.jobs where locked_by is not null`.execute(db);
+  const { rows } = await sql<{
+    locked_by: string;
+  }>`select distinct locked_by from graphile_worker.jobs where locked_by is not null`.execute(db);
   if (rows.length > 0) await sql`select graphile_worker.force_unlock_workers(${rows.map((row) => row.locked_by)}::text[])`.execute(db);
 }
 

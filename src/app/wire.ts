@@ -1,0 +1,37 @@
+import type { Config } from '../base/config.ts';
+import { configurePhone, configureSealer } from '../modules/identity/index.ts';
+import { configureOutbox } from '../modules/notifications/index.ts';
+import { setReactions } from '../base/events.ts';
+import { openRelay } from '../adapters/relay/relay.ts';
+import type { Keys } from './keys.ts';
+import { reactions } from './reactions.ts';
+
+/** What a browser phone writes behind the @: Asterisk tells it from a desk phone by this (src/adapters/asterisk/README.md). */
+export const WEB_PHONE_DOMAIN = 'web.kenes';
+
+/** Hands every room what it needs from outside; the only place where rooms meet adapters. */
+export function wireRooms(config: Config, keys: Keys): void {
+  setReactions(reactions);
+  configureSealer(keys);
+  configurePhone({
+    host: phoneHost(config),
+    sipPort: config.SIP_PORT,
+    webDomain: WEB_PHONE_DOMAIN,
+    iceServers: splitList(config.ICE_SERVERS),
+  });
+  configureOutbox({ relay: config.SMTP_URL ? openRelay(config.SMTP_URL) : null, from: config.MAIL_ADDRESS });
+}
+
+/** Where desk phones register: the public name, else the address SIP listens on. */
+function phoneHost(config: Config): string {
+  if (config.PUBLIC_URL && !/^(127\.|localhost)/.test(config.SIP_BIND)) return new URL(config.PUBLIC_URL).hostname;
+  return config.SIP_BIND === '0.0.0.0' ? '127.0.0.1' : config.SIP_BIND;
+}
+
+/** 'a, b' → ['a', 'b']; empty parts are dropped. */
+export function splitList(value: string): string[] {
+  return value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
