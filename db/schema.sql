@@ -195,6 +195,7 @@ create table calls.call (
   abandoned_in text,
   operator_id uuid,
   consultation_id uuid,
+  recording text not null default 'none'::text,
   wake_at timestamp with time zone,
   memory jsonb not null,
   revision integer not null default 1,
@@ -208,12 +209,15 @@ create table calls.call (
   constraint call_ended CHECK (((state = 'ended'::text) = (ended_at IS NOT NULL))),
   constraint call_ended_by CHECK ((ended_by = ANY (ARRAY['caller'::text, 'operator'::text, 'system'::text, 'interrupted'::text]))),
   constraint call_language CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text]))),
+  constraint call_recording CHECK ((recording = ANY (ARRAY['none'::text, 'recording'::text, 'processing'::text, 'ready'::text, 'lost'::text]))),
   constraint call_state CHECK ((state = ANY (ARRAY['greeting'::text, 'menu'::text, 'queued'::text, 'offered'::text, 'talking'::text, 'held'::text, 'noticing'::text, 'rating'::text, 'ended'::text])))
 );
 CREATE INDEX call_list ON calls.call USING btree (arrived_at, id);
 CREATE INDEX call_live ON calls.call USING btree (state) WHERE (state <> 'ended'::text);
+CREATE INDEX call_operator ON calls.call USING btree (operator_id, arrived_at);
 CREATE INDEX call_recipient ON calls.call USING btree (recipient_id, arrived_at);
 CREATE INDEX call_waiting ON calls.call USING btree (queued_at) WHERE (state = ANY (ARRAY['queued'::text, 'offered'::text]));
+CREATE INDEX call_wake ON calls.call USING btree (wake_at) WHERE (wake_at IS NOT NULL);
 create table calls.command (
   id bigint not null generated always as identity,
   call_id uuid not null,
@@ -255,6 +259,7 @@ create table calls.leg (
   constraint leg_account FOREIGN KEY (account_id) REFERENCES identity.account(id),
   constraint leg_call FOREIGN KEY (call_id) REFERENCES calls.call(id)
 );
+CREATE INDEX leg_account ON calls.leg USING btree (account_id, joined_at);
 CREATE INDEX leg_call ON calls.leg USING btree (call_id, joined_at);
 CREATE UNIQUE INDEX leg_operator_one ON calls.leg USING btree (account_id) WHERE (left_at IS NULL);
 create table calls.offer (
@@ -663,6 +668,15 @@ create table presence.state (
   constraint state_presence CHECK ((presence = ANY (ARRAY['here'::text, 'away'::text, 'gone'::text]))),
   constraint state_queue_needs_here CHECK (((NOT on_queue) OR (presence = 'here'::text)))
 );
+create view presence.published_state as
+ SELECT account_id,
+    presence,
+    away_reason,
+    on_queue,
+    not_responding_since,
+    since,
+    idle_since
+   FROM presence.state;
 
 -- ratings
 create schema ratings;

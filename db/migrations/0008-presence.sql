@@ -25,3 +25,7 @@ create table presence.change (
   cause text not null
 );
 create index change_account on presence.change (account_id, at);
+
+-- Who could be given a call or a letter, for the rooms that choose.
+create view presence.published_state as
+  select account_id, presence, away_reason, on_queue, not_responding_since, since, idle_since from presence.state;

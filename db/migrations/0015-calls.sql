@@ -25,6 +25,8 @@ create table calls.call (
   abandoned_in text constraint call_abandoned_in check (abandoned_in in ('greeting', 'menu', 'queue')),
   operator_id uuid constraint call_operator references identity.account,
   consultation_id uuid constraint call_consultation references consultations.consultation,
+  -- Told by the recordings room, which stands above: what became of the segments.
+  recording text not null default 'none' constraint call_recording check (recording in ('none', 'recording', 'processing', 'ready', 'lost')),
   -- When the state machine wants to be woken if nothing happens; a row, not a timer.
   wake_at timestamptz,
   -- The rest of the state machine's own memory (src/modules/calls/call.ts), plain data.
@@ -36,6 +38,8 @@ create index call_live on calls.call (state) where state <> 'ended';
 create index call_waiting on calls.call (queued_at) where state in ('queued', 'offered');
 create index call_list on calls.call (arrived_at, id);
 create index call_recipient on calls.call (recipient_id, arrived_at);
+create index call_operator on calls.call (operator_id, arrived_at);
+create index call_wake on calls.call (wake_at) where wake_at is not null;
 
 create table calls.offer (
   id uuid constraint offer_pk primary key,
@@ -63,6 +67,7 @@ create table calls.leg (
 );
 create unique index leg_operator_one on calls.leg (account_id) where left_at is null;
 create index leg_call on calls.leg (call_id, joined_at);
+create index leg_account on calls.leg (account_id, joined_at);
 
 -- The raw account of what happened, from which every figure can be counted again.
 create table calls.event (

@@ -149,6 +149,7 @@ export interface CallsCall {
   queue_wait_ms: number | null;
   queued_at: Date | null;
   recipient_id: string | null;
+  recording: Generated<string>;
   revision: Generated<number>;
   state: string;
   talk_ended_at: Date | null;
@@ -493,6 +494,16 @@ export interface PresenceChange {
   presence: string;
 }
 
+export interface PresencePublishedState {
+  account_id: string | null;
+  away_reason: string | null;
+  idle_since: Date | null;
+  not_responding_since: Date | null;
+  on_queue: boolean | null;
+  presence: string | null;
+  since: Date | null;
+}
+
 export interface PresenceState {
   account_id: string;
   away_reason: string | null;
@@ -628,6 +639,7 @@ export interface DB {
   "organizations.published_organization": OrganizationsPublishedOrganization;
   "organizations.region": OrganizationsRegion;
   "presence.change": PresenceChange;
+  "presence.published_state": PresencePublishedState;
   "presence.state": PresenceState;
   "ratings.rating": RatingsRating;
   "recipients.address": RecipientsAddress;

@@ -1,0 +1,209 @@
+import type { Language } from '../../base/texts.ts';
+import { gone } from './steps/end.ts';
+import { onOffer, whileOffered } from './steps/offer.ts';
+import { whileChoosing } from './steps/menu.ts';
+import { whileQueued } from './steps/queue.ts';
+import { whileRating } from './steps/rating.ts';
+import { whileNoticing, whileTalking } from './steps/talk.ts';
+
+export type CallState = 'greeting' | 'menu' | 'queued' | 'offered' | 'talking' | 'held' | 'noticing' | 'rating' | 'ended';
+
+/** A call as the state machine knows it: the columns of calls.call, with its own memory. Plain data. */
+export type Call = {
+  readonly id: string;
+  /** The caller's channel in Asterisk. */
+  readonly channelId: string;
+  readonly dialled: string;
+  readonly callerNumber: string | null;
+  readonly recipientId: string | null;
+  readonly consultationId: string | null;
+  readonly state: CallState;
+  readonly language: Language | null;
+  readonly arrivedAt: Date;
+  /** The caller's place: kept when an offer fails and when the call is redirected. */
+  readonly queuedAt: Date | null;
+  readonly answeredAt: Date | null;
+  readonly talkEndedAt: Date | null;
+  readonly endedAt: Date | null;
+  /** ¶7, milliseconds: arrival to the first operator's voice path, or to the hang-up of the abandoned. */
+  readonly waitMs: number | null;
+  readonly queueWaitMs: number | null;
+  readonly endedBy: 'caller' | 'operator' | 'system' | 'interrupted' | null;
+  readonly abandonedIn: 'greeting' | 'menu' | 'queue' | null;
+  /** Who speaks, or spoke last. */
+  readonly operatorId: string | null;
+  /** When the machine wants a `woke` if nothing happens before. */
+  readonly wakeAt: Date | null;
+  readonly memory: Memory;
+};
+
+/** A call out to an operator's phone; its id is the offer's, and later the leg's. */
+export type Dial = { readonly id: string; readonly accountId: string; readonly phone: string; readonly channelId: string };
+
+/** What the machine keeps beside the columns; JSON. */
+export type Memory = {
+  /** Playbacks not yet over. */
+  readonly playing: readonly string[];
+  /** How many playbacks and recording segments there were, so that each has an id of its own. */
+  readonly playbacks: number;
+  readonly segments: number;
+  readonly silences: number;
+  readonly wrongKeys: number;
+  /** "All operators are busy" is said once. */
+  readonly toldToWait: boolean;
+  /** The dial under way; `joining` once the operator answered and the bridge is being made. */
+  readonly offer: (Dial & { readonly joining: boolean }) | null;
+  /** The operator who is joined, or on whom the held caller waits. */
+  readonly talk: Dial | null;
+  /** The operator's channel vanished without a hang-up. */
+  readonly lost: boolean;
+  /** A new dial to the same operator after a lost channel or a reload. */
+  readonly redial: (Dial & { readonly joining: boolean }) | null;
+  /** Every account that spoke, in order (¶13). */
+  readonly spoke: readonly string[];
+  /** ¶11: not offered again to who redirected it, until then (ISO). */
+  readonly except: { readonly accountId: string; readonly until: string } | null;
+  /** Back-off after a failed dial (ISO). */
+  readonly retryAt: string | null;
+  /** The mark was given or given up; only the farewell remains. */
+  readonly farewell: boolean;
+};
+
+/** What a person at the desk may ask of the own live call. */
+export type Wish = 'hold' | 'resume' | 'end' | 'redirect' | 'reconnect';
+
+/** What happened to one call; `at` is taken when it came in. */
+export type CallEvent = { readonly at: Date } & (
+  | { readonly kind: 'digit'; readonly digit: string }
+  | { readonly kind: 'played'; readonly playbackId: string }
+  | { readonly kind: 'woke'; /** 1: next. */ readonly position: number | null }
+  | { readonly kind: 'offer'; readonly dial: Dial }
+  | { readonly kind: 'operator-answered'; readonly channelId: string }
+  | { readonly kind: 'joined'; readonly channelId: string }
+  | { readonly kind: 'operator-gone'; readonly channelId: string; readonly how: 'hung-up' | 'refused' | 'no-answer' | 'failed' }
+  | { readonly kind: 'caller-gone' }
+  | { readonly kind: 'asked'; readonly wish: Wish; readonly accountId: string; /** For `reconnect`. */ readonly dial: Dial | null }
+  | { readonly kind: 'interrupted' }
+);
+
+/** What the line is to do; carried out in order after the step is committed. */
+export type Command =
+  | { readonly do: 'answer'; readonly channelId: string }
+  | {
+      readonly do: 'play';
+      readonly channelId: string;
+      readonly playbackId: string;
+      readonly phrases: readonly string[];
+      readonly language: Language;
+    }
+  | { readonly do: 'stop-playing'; readonly playbackId: string }
+  | { readonly do: 'music'; readonly channelId: string; readonly on: boolean }
+  | { readonly do: 'record'; readonly channelId: string; readonly spoolName: string }
+  | { readonly do: 'dial'; readonly dial: Dial; readonly callId: string; readonly callerNumber: string | null; readonly seconds: number }
+  | { readonly do: 'join'; readonly bridgeId: string; readonly callerChannelId: string; readonly operatorChannelId: string }
+  | { readonly do: 'leave'; readonly bridgeId: string; readonly channelId: string }
+  | { readonly do: 'end-bridge'; readonly bridgeId: string }
+  | { readonly do: 'hangup'; readonly channelId: string };
+
+export type OfferOutcome = 'answered' | 'no_answer' | 'refused' | 'failed' | 'withdrawn';
+
+/** What became true; each is a row of calls.event, and some change other rows too (record-facts.ts). */
+export type Fact =
+  | { readonly kind: 'arrived' }
+  | { readonly kind: 'state'; readonly state: CallState }
+  | { readonly kind: 'language'; readonly language: Language; readonly how: 'key' | 'silence' | 'direct' }
+  | { readonly kind: 'wrong-key'; readonly digit: string }
+  | { readonly kind: 'position-said'; readonly position: number }
+  | { readonly kind: 'recording'; readonly ordinal: number; readonly spoolName: string }
+  | { readonly kind: 'offered'; readonly dial: Dial }
+  | { readonly kind: 'offer-ended'; readonly offerId: string; readonly accountId: string; readonly outcome: OfferOutcome }
+  | { readonly kind: 'joined'; readonly dial: Dial }
+  | { readonly kind: 'left'; readonly legId: string; readonly accountId: string }
+  | { readonly kind: 'lost'; readonly accountId: string }
+  | { readonly kind: 'reconnecting'; readonly accountId: string }
+  | { readonly kind: 'redirected'; readonly accountId: string; readonly notice: string; readonly language: Language }
+  | { readonly kind: 'notice-given'; readonly notice: string; readonly language: Language }
+  | {
+      readonly kind: 'rated';
+      readonly mark: number;
+      readonly accountId: string;
+      readonly spoke: readonly string[];
+      readonly language: Language;
+    }
+  | { readonly kind: 'ended'; readonly by: NonNullable<Call['endedBy']>; readonly abandonedIn: Call['abandonedIn'] };
+
+export type Step = { readonly call: Call; readonly commands: readonly Command[]; readonly facts: readonly Fact[] };
+
+/** The times the machine keeps, in seconds, and the bench's number that goes straight to the queue. */
+export type Settings = {
+  readonly offerSeconds: number;
+  readonly menuSeconds: number;
+  readonly firstPositionSeconds: number;
+  readonly positionSeconds: number;
+  readonly rateSeconds: number;
+  /** How long a caller waits for an operator whose channel vanished. */
+  readonly lostSeconds: number;
+  readonly backOffSeconds: number;
+  /** ¶11: how long the redirecting operator is left out. */
+  readonly exceptSeconds: number;
+  /** No prompt lasts longer: after that it is taken as played. */
+  readonly promptSeconds: number;
+  readonly directQueue: string | null;
+};
+
+export const defaultSettings: Settings = {
+  offerSeconds: 20,
+  menuSeconds: 5,
+  firstPositionSeconds: 4,
+  positionSeconds: 30,
+  rateSeconds: 8,
+  lostSeconds: 30,
+  backOffSeconds: 2,
+  exceptSeconds: 60,
+  promptSeconds: 90,
+  directQueue: null,
+};
+
+/**
+ * The whole behaviour of a call: what an event makes of it. Pure: same call and event, same answer.
+ * An event that says nothing to this state changes nothing; an ended call stays ended, and a stray operator is hung up.
+ */
+export function next(call: Call, event: CallEvent, settings: Settings): Step {
+  const step = stepOf(call, event, settings);
+  if (step.call.state === call.state) return step;
+  return { ...step, facts: [...step.facts, { kind: 'state', state: step.call.state }] };
+}
+
+function stepOf(call: Call, event: CallEvent, settings: Settings): Step {
+  if (call.state === 'ended') return strayOperator(call, event);
+  if (event.kind === 'caller-gone') return gone(call, event.at, 'caller');
+  if (event.kind === 'interrupted') return gone(call, event.at, 'interrupted');
+  if (event.kind === 'offer') return onOffer(call, event.dial, event.at, settings);
+  if (event.kind === 'operator-answered' && !isExpected(call, event.channelId)) return strayOperator(call, event);
+  switch (call.state) {
+    case 'greeting':
+    case 'menu':
+      return whileChoosing(call, event, settings);
+    case 'queued':
+      return whileQueued(call, event, settings);
+    case 'offered':
+      return whileOffered(call, event, settings);
+    case 'talking':
+    case 'held':
+      return whileTalking(call, event, settings);
+    case 'noticing':
+      return whileNoticing(call, event, settings);
+    case 'rating':
+      return whileRating(call, event, settings);
+  }
+}
+
+function isExpected(call: Call, channelId: string): boolean {
+  return [call.memory.offer, call.memory.redial].some((dial) => dial?.channelId === channelId);
+}
+
+/** An operator who answered just as the offer was taken back must not be left alone on the line. */
+function strayOperator(call: Call, event: CallEvent): Step {
+  const commands: Command[] = event.kind === 'operator-answered' ? [{ do: 'hangup', channelId: event.channelId }] : [];
+  return { call, commands, facts: [] };
+}

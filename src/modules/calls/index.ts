@@ -1,0 +1,3 @@
+import type { Route } from '../../base/route.ts';
+
+export const routes: readonly Route[] = [];
