@@ -1,8 +1,9 @@
 import { systemCtx, type Ctx, type Db } from '../base/ctx.ts';
 import { inTransaction } from '../base/db.ts';
+import { seedCalendar } from '../modules/calendar/index.ts';
 
 /** Each room's own facts, in the order of the floors. */
-const seeds: readonly ((ctx: Ctx) => Promise<void>)[] = [];
+const seeds: readonly ((ctx: Ctx) => Promise<void>)[] = [seedCalendar];
 
 /**
  * Brings what every installation needs: working days, regions, bodies, services, the rulebook, the first articles.

@@ -1,0 +1,16 @@
+export { explainedDays, routes } from './routes.ts';
+export {
+  buildCalendar,
+  dueAt,
+  explain,
+  isWorkingDay,
+  type Calendar,
+  type Exception,
+  type ExplainedDay,
+  type Unit,
+  type Week,
+} from './calendar.ts';
+export { dayOf, monthAfter, startOf, textOf, type Day } from './day.ts';
+export { sayDays } from './due.ts';
+export { loadCalendar } from './load-calendar.ts';
+export { seedCalendar, seedDays } from './seed.ts';
