@@ -11,13 +11,14 @@ FROM debian:forky-slim
 RUN apt-get update \
  && apt-get install -y --no-install-recommends asterisk ca-certificates \
  && rm -rf /var/lib/apt/lists/* \
- && useradd --system --create-home --home-dir /var/lib/kenes kenes
+ && useradd --system --create-home --home-dir /var/lib/kenes kenes \
+ && install -d -o kenes -g kenes /var/lib/kenes/data /var/lib/kenes/keys
 COPY --from=build /usr/local/bin/node /usr/local/bin/node
 COPY --from=build /kenes /kenes
 WORKDIR /kenes
 USER kenes
 ENV DATA_DIR=/var/lib/kenes/data ASTERISK_BIN=/usr/sbin/asterisk
-VOLUME /var/lib/kenes/data
+VOLUME /var/lib/kenes/data /var/lib/kenes/keys
 # Desk and API, letters, SIP; sound goes over RTP_PORTS.
 EXPOSE 8080 8443 2525 5060/tcp 5060/udp
 HEALTHCHECK --interval=15s --start-period=60s CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 8080) + '/health/live').then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
