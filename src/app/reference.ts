@@ -1,9 +1,10 @@
 import { systemCtx, type Ctx, type Db } from '../base/ctx.ts';
 import { inTransaction } from '../base/db.ts';
 import { seedCalendar } from '../modules/calendar/index.ts';
+import { seedRulebook } from '../modules/obligations/index.ts';
 
 /** Each room's own facts, in the order of the floors. */
-const seeds: readonly ((ctx: Ctx) => Promise<void>)[] = [seedCalendar];
+const seeds: readonly ((ctx: Ctx) => Promise<void>)[] = [seedCalendar, seedRulebook];
 
 /**
  * Brings what every installation needs: working days, regions, bodies, services, the rulebook, the first articles.
