@@ -102,32 +102,9 @@ function makeMusic(run: (...args: string[]) => void, dir: string): void {
   const parts = chords.map((chord, index) => {
     const part = join(dir, `chord-${index}.wav`);
     const notes = chord.split(' ');
-    const synth = ['synth', '4', ...notes.flatMap((note) => ['pluck', note])];
-    run(
-      'sox',
-      '-R',
-      '-r',
-      '8000',
-      '-c',
-      String(notes.length),
-      '-n',
-      part,
-      ...synth,
-      'delay',
-      '0',
-      '0.5',
-      '1',
-      '1.5',
-      'trim',
-      '0',
-      '4',
-      'remix',
-      '-',
-      'fade',
-      '0.02',
-      '4',
-      '0.4',
-    );
+    const synth = notes.map((note) => `pluck ${note}`).join(' ');
+    const line = `-R -r 48000 -c ${notes.length} -n ${part} synth 4 ${synth} delay 0 0.5 1 1.5 trim 0 4 remix - fade 0.02 4 0.4`;
+    run('sox', ...line.split(' '));
     return part;
   });
   run('sox', '-R', ...parts, '-r', '8000', '-t', 'al', fileOf(MUSIC), 'lowpass', '3000', 'norm', '-12');

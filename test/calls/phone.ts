@@ -1,6 +1,5 @@
-import { createSocket } from 'node:dgram';
-import { once } from 'node:events';
-import { EventEmitter } from 'node:events';
+import { EventEmitter, once } from 'node:events';
+import { freeUdpPort } from './ports.ts';
 import { Voice } from './rtp.ts';
 import type { Sipp, SippLine } from './sipp.ts';
 import { sipp } from './sipp.ts';
@@ -8,7 +7,8 @@ import { sipp } from './sipp.ts';
 /** What a phone has lived through, in order; `refused` carries the SIP status. */
 export type PhoneEvent = 'ringing' | 'invited' | 'answered' | 'ended-by-peer' | 'ended-by-phone' | 'cancelled' | 'refused';
 
-export interface PhoneCall {
+/** `await using phone = await caller(…)` ends it with the test. */
+export interface PhoneCall extends AsyncDisposable {
   /** Everything that happened so far. */
   events: PhoneEvent[];
   /** SIP status of a refusal. */
@@ -53,6 +53,8 @@ export interface DeskPhoneOptions {
   answerAfterMs?: number | null;
   /** Hangs up so many milliseconds after picking up; without it, waits for the other side. */
   talkMs?: number;
+  /** RTP sequence number it begins with; random unless given. */
+  sequence?: number;
 }
 
 export interface DeskPhone extends PhoneCall {
@@ -79,10 +81,10 @@ export async function caller(options: CallerOptions): Promise<PhoneCall> {
 
 /** Registers a desk phone with its account and waits for calls, one at a time. Throws when the registration is refused. */
 export async function deskPhone(options: DeskPhoneOptions): Promise<DeskPhone> {
-  const { server, username, password, address = '127.0.0.1', hz = null, answerAfterMs = 0, talkMs } = options;
+  const { server, username, password, address = '127.0.0.1', hz = null, answerAfterMs = 0, talkMs, sequence } = options;
   const port = await freeUdpPort(address);
   await register({ server, username, password, address, port });
-  const voice = await Voice.open(address, hz);
+  const voice = await Voice.open(address, hz, sequence);
   const phone = new Phone(voice, (line) => {
     if (line.name === 'invited' && answerAfterMs !== null) phone.later(() => phone.answer(), answerAfterMs);
     if (line.name === 'answered' && talkMs !== undefined) phone.later(() => phone.hangup(), talkMs);
@@ -172,6 +174,10 @@ class Phone implements DeskPhone {
     this.#sipp?.tell(this.#callId, 'INFO');
   }
 
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
   async close(): Promise<void> {
     for (const timer of this.#timers) clearTimeout(timer);
     this.voice.close();
@@ -187,16 +193,4 @@ class Phone implements DeskPhone {
       });
     }
   }
-}
-
-/** A UDP port nobody has on the address now. */
-export function freeUdpPort(address: string): Promise<number> {
-  const socket = createSocket('udp4');
-  return new Promise((resolve, reject) => {
-    socket.once('error', reject);
-    socket.bind(0, address, () => {
-      const { port } = socket.address();
-      socket.close(() => resolve(port));
-    });
-  });
 }

@@ -23,13 +23,14 @@ export class Voice {
   readonly #heard: { at: number; samples: Int16Array }[] = [];
   readonly #ssrc = randomBytes(4).readUInt32BE();
   readonly #digits: string[] = [];
-  #sequence = randomBytes(2).readUInt16BE();
+  #sequence: number;
   #time = randomBytes(4).readUInt32BE();
   #tick = 0;
   #timer: NodeJS.Timeout | null = null;
   #startedAt = 0;
 
-  private constructor(socket: Socket, hz: number | null) {
+  private constructor(socket: Socket, hz: number | null, sequence = randomBytes(2).readUInt16BE()) {
+    this.#sequence = sequence;
     this.#socket = socket;
     this.port = socket.address().port;
     this.hz = hz;
@@ -37,12 +38,12 @@ export class Voice {
     socket.on('error', () => undefined); // the other side hung up first
   }
 
-  /** Opens a port on the address. */
-  static open(address: string, hz: number | null): Promise<Voice> {
+  /** Opens a port on the address; the first sequence number is random unless given (0–65535). */
+  static open(address: string, hz: number | null, sequence?: number): Promise<Voice> {
     const socket = createSocket('udp4');
     return new Promise((resolve, reject) => {
       socket.once('error', reject);
-      socket.bind(0, address, () => resolve(new Voice(socket, hz)));
+      socket.bind(0, address, () => resolve(new Voice(socket, hz, sequence)));
     });
   }
 

@@ -54,7 +54,7 @@ export class Ami {
     this.#eventListeners.push(listener);
   }
 
-  /** Calls back for every call or registration that was refused: no carrier's address, unknown name, wrong password. */
+  /** Calls back for every call or registration that came from no carrier's address and gave no known name. */
   onRefused(listener: (refused: Refused) => void): void {
     this.#refusedListeners.push(listener);
   }
@@ -83,6 +83,7 @@ export class Ami {
   /**
    * Begins recording a channel into `file` (absolute, ending in .raw): interleaved 16-bit stereo at 8 kHz,
    * left what the channel says, right what it hears. Returns the id that stops this one recording.
+   * Rooms use recording.ts, which knows when a recording must be begun anew.
    */
   async startRecording(channel: string, file: string): Promise<string> {
     // D and no b: b would leave out every prompt and notice, and the timeline would collapse.

@@ -36,8 +36,6 @@ export async function pushPhones(ari: Ari, { username, password }: PhoneAccount)
   await put(ari, 'aor', web, {
     max_contacts: '1',
     remove_existing: 'yes',
-    qualify_frequency: '15',
-    qualify_timeout: '3',
   });
   await put(ari, 'endpoint', username, {
     ...COMMON,

@@ -1,0 +1,200 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Clock } from '../../base/clock.ts';
+import type { Command } from '../../modules/calls/call.ts';
+import type { Alive, Line, LineMessage } from '../../modules/calls/line.ts';
+import type { Ami } from './ami.ts';
+import type { AriChannel, AriEvent } from './ari-events.ts';
+import { AriError } from './ari-http.ts';
+import type { Ari } from './ari.ts';
+import type { Log } from './log.ts';
+import { phoneEndpoint } from './phones.ts';
+
+export interface LineParts {
+  ari: Ari;
+  ami: Ami;
+  /** Which phones are registered now. */
+  phones: { isOnline(resource: string): boolean };
+  /** Where Asterisk writes recordings while they run. */
+  spoolDir: string;
+  clock: Clock;
+  log: Log;
+}
+
+/** The first word of our originate's arguments: an operator's leg. */
+const LEG = 'leg';
+/** Header of the operator's INVITE: which call it is. */
+const CALL_HEADER = 'PJSIP_HEADER(add,X-Kenes-Call)';
+
+/** Turns Asterisk's events into plain messages and carries out commands. It decides nothing. */
+export class AsteriskLine implements Line {
+  readonly #parts: LineParts;
+  readonly #listeners: ((message: LineMessage) => void)[] = [];
+  /** Channels that were told of and are not gone yet, so that each is told as gone once. */
+  readonly #known = new Set<string>();
+  readonly #causes = new Map<string, number>();
+
+  constructor(parts: LineParts) {
+    this.#parts = parts;
+    parts.ari.onEvent((event) => this.#take(event));
+    parts.ari.onUp(() => this.#tell({ kind: 'up', at: parts.clock() }));
+  }
+
+  onMessage(listener: (message: LineMessage) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  ring(channelId: string): Promise<void> {
+    return this.#parts.ari.ring(channelId);
+  }
+
+  async carryOut(command: Command): Promise<void> {
+    if (command.do === 'dial' || command.do === 'join') return this.#connect(command);
+    await this.#do(command).catch((error: unknown) => {
+      // The channel went away meanwhile: its own event says so.
+      if (!(error instanceof AriError && [404, 409, 412, 422].includes(error.status)) || command.do === 'play') throw error;
+    });
+  }
+
+  async alive(): Promise<Alive> {
+    const [channels, bridges] = await Promise.all([this.#parts.ari.channels(), this.#parts.ari.bridges()]);
+    for (const { id } of channels) this.#known.add(id);
+    return {
+      channels: channels.map((channel) => ({
+        id: channel.id,
+        caller: isCallerInHand(channel),
+        answered: channel.state === 'Up',
+        dialled: channel.dialplan.exten,
+        callerNumber: channel.caller.number || null,
+        since: new Date(channel.creationtime),
+      })),
+      bridges: new Map(bridges.map((bridge) => [bridge.id, bridge.channels])),
+    };
+  }
+
+  async isPlaying(playbackId: string): Promise<boolean> {
+    try {
+      await this.#parts.ari.http.send('GET', `/playbacks/${encodeURIComponent(playbackId)}`);
+      return true;
+    } catch (error) {
+      if (error instanceof AriError && error.status === 404) return false;
+      throw error;
+    }
+  }
+
+  async recordedUntil(spoolName: string): Promise<Date | null> {
+    const found = await stat(join(this.#parts.spoolDir, spoolName)).catch(() => null);
+    return found?.mtime ?? null;
+  }
+
+  async #connect(command: Extract<Command, { do: 'dial' | 'join' }>): Promise<void> {
+    const { ari } = this.#parts;
+    if (command.do === 'join') {
+      await ari.createBridge(command.bridgeId);
+      return ari.addToBridge(command.bridgeId, [command.callerChannelId, command.operatorChannelId]);
+    }
+    const { channelId, phone } = command.dial;
+    this.#known.add(channelId);
+    try {
+      await ari.originate({
+        channelId,
+        endpoint: phoneEndpoint(phone, this.#parts.phones.isOnline(phoneResource(phone)) ? 'browser' : 'desk'),
+        args: [LEG],
+        callerId: command.callerNumber ?? undefined,
+        timeoutSeconds: command.seconds,
+        variables: { [CALL_HEADER]: command.callId },
+      });
+    } catch (error) {
+      this.#known.delete(channelId);
+      throw error;
+    }
+  }
+
+  async #do(command: Exclude<Command, { do: 'dial' | 'join' }>): Promise<void> {
+    const { ari } = this.#parts;
+    switch (command.do) {
+      case 'answer':
+        return ari.answer(command.channelId);
+      case 'play':
+        return void (await ari.play(command.channelId, command.playbackId, [...command.phrases], command.language));
+      case 'stop-playing':
+        return ari.stopPlayback(command.playbackId);
+      case 'music':
+        return ari.music(command.channelId, command.on);
+      case 'record':
+        return this.#record(command.channelId, command.spoolName);
+      case 'leave':
+        return ari.removeFromBridge(command.bridgeId, command.channelId);
+      case 'end-bridge':
+        return ari.destroyBridge(command.bridgeId);
+      case 'hangup':
+        return ari.hangup(command.channelId);
+    }
+  }
+
+  /** The old segment ends and the new one begins in one breath: AMI takes the two orders one after the other. */
+  async #record(channelId: string, spoolName: string): Promise<void> {
+    const { ami, spoolDir } = this.#parts;
+    if (!spoolName.endsWith('-1.raw')) ami.stopRecording(channelId).catch(() => undefined);
+    await ami.startRecording(channelId, join(spoolDir, spoolName));
+  }
+
+  #take(event: AriEvent): void {
+    const at = this.#parts.clock();
+    switch (event.type) {
+      case 'StasisStart':
+        return this.#onStart(event.channel, event.args, at);
+      case 'ChannelDtmfReceived':
+        return this.#tell({ kind: 'digit', channelId: event.channel.id, digit: event.digit, at });
+      case 'PlaybackFinished':
+        return this.#tell({ kind: 'played', playbackId: event.playback.id, at });
+      case 'ChannelHangupRequest':
+        if (event.cause !== undefined) this.#causes.set(event.channel.id, event.cause);
+        return;
+      case 'StasisEnd':
+        return this.#onGone(event.channel.id, this.#causes.get(event.channel.id) ?? 0, at);
+      case 'ChannelDestroyed':
+        return this.#onGone(event.channel.id, event.cause, at);
+      default:
+        return;
+    }
+  }
+
+  #onStart(channel: AriChannel, [kind, dialled]: readonly string[], at: Date): void {
+    this.#known.add(channel.id);
+    if (kind === LEG) return this.#tell({ kind: 'operator-answered', channelId: channel.id, at });
+    if (kind === 'carrier') {
+      return this.#tell({
+        kind: 'arrived',
+        channelId: channel.id,
+        dialled: dialled ?? '',
+        callerNumber: channel.caller.number || null,
+        at,
+      });
+    }
+    // An operator's phone that dials by itself: there is nothing to dial yet.
+    this.#parts.ari
+      .hangup(channel.id, 'congestion')
+      .catch((error: unknown) => this.#parts.log.warn({ err: error }, 'a call from a desk could not be ended'));
+  }
+
+  #onGone(channelId: string, cause: number, at: Date): void {
+    this.#causes.delete(channelId);
+    if (this.#known.delete(channelId)) this.#tell({ kind: 'gone', channelId, cause, at });
+  }
+
+  #tell(message: LineMessage): void {
+    for (const listener of this.#listeners) listener(message);
+  }
+}
+
+/** A carrier's channel that stands in our application; one still in the dial plan will be handed over by itself. */
+function isCallerInHand(channel: AriChannel): boolean {
+  const { app_name: application } = channel.dialplan as AriChannel['dialplan'] & { app_name?: string };
+  return channel.name.startsWith('PJSIP/carrier-') && application === 'Stasis';
+}
+
+/** The browser phone's name among Asterisk's endpoints. */
+function phoneResource(phone: string): string {
+  return phoneEndpoint(phone, 'browser').slice('PJSIP/'.length);
+}
