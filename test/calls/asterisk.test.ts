@@ -12,8 +12,7 @@ import { WEB_DOMAIN, phoneEndpoint, phoneWatch, pushPhones } from '../../src/ada
 import { beginRecording, renewRecording } from '../../src/adapters/asterisk/recording.ts';
 import type { Refused } from '../../src/adapters/asterisk/refused.ts';
 import { CARRIER, STRANGER, lineSettings, openLine, quiet, startWith } from './line.ts';
-import { caller, deskPhone, register } from './phone.ts';
-import { freeUdpPort } from './ports.ts';
+import { caller, deskPhone } from './phone.ts';
 import { sides, toneLevel } from './tones.ts';
 
 const LOUD = 0.15;
