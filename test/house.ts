@@ -105,7 +105,7 @@ export async function openHouse(options: { worker?: boolean; env?: Record<string
   const tell = () => clock.now ?? new Date();
   const log = createLog(config.LOG_LEVEL, 'test');
   const keys = loadKeys(config, tell(), () => undefined);
-  wireRooms(config, keys);
+  const wiring = wireRooms(config, keys);
   await seedReference(base.db, tell());
   await seedCast(base.db, tell());
   const live = await startLive({ db: base.db, url: base.database.appUrl, log });
@@ -117,6 +117,7 @@ export async function openHouse(options: { worker?: boolean; env?: Record<string
     await worker?.stop();
     await live.stop();
     await running.close();
+    await wiring.close();
     await base.close();
     rmSync(dataDir, { recursive: true, force: true });
   });

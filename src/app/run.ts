@@ -1,8 +1,10 @@
-import { startIntake } from '../adapters/smtp/intake.ts';
+import { type Intake, startIntake } from '../adapters/smtp/intake.ts';
 import { systemClock } from '../base/clock.ts';
 import { type Config, readConfig } from '../base/config.ts';
+import { systemCtx } from '../base/ctx.ts';
 import { type Database, openDatabase } from '../base/db.ts';
 import { createLog, type Log } from '../base/log.ts';
+import { receiveLetter } from '../modules/mail/index.ts';
 import { firstAdministrator, seedCast, seedReference } from './cast.ts';
 import { loadCertificate } from './certificate.ts';
 import { type Keys, loadKeys } from './keys.ts';
@@ -11,7 +13,7 @@ import { allJobs, allRoutes } from './rooms.ts';
 import { createServer, listenOn } from './server.ts';
 import { openStorage, type Storage } from './storage.ts';
 import { startTelephony, phoneUrlOf } from './telephony.ts';
-import { wireRooms } from './wire.ts';
+import { type Wiring, wireRooms } from './wire.ts';
 import { startWorker } from './worker.ts';
 
 /** Exit code for "cannot start as configured": the keeper (src/app/cli/start.ts) does not try again. */
@@ -20,7 +22,7 @@ const EXIT_CONFIGURATION = 78;
 const STOP_LIMIT_MS = 20_000;
 
 type Part = { name: string; stop(): Promise<void> };
-type Base = { config: Config; log: Log; keys: Keys; storage: Storage; database: Database };
+type Base = { config: Config; log: Log; keys: Keys; storage: Storage; database: Database; wiring: Wiring };
 
 /** Starts the roles that ROLE names, says `ready <url>`, and runs until told to stop. */
 export async function runRoles(args: readonly string[]): Promise<void> {
@@ -47,8 +49,7 @@ async function openBase(say: (line: string) => void): Promise<Base> {
   say('opening the database …');
   const storage = await openStorage(config, say);
   const database = openDatabase(storage.appUrl, { max: 24, onError: (error) => log.warn({ err: error }, 'a database connection broke') });
-  wireRooms(config, keys);
-  return { config, log, keys, storage, database };
+  return { config, log, keys, storage, database, wiring: wireRooms(config, keys) };
 }
 
 async function seed({ database, config }: Base, demo: boolean, say: (line: string) => void): Promise<void> {
@@ -59,7 +60,7 @@ async function seed({ database, config }: Base, demo: boolean, say: (line: strin
     say('the demo cast is here: operator1@demo.kz … operator20@demo.kz, supervisor@demo.kz, admin@demo.kz; password demo-1414');
     return;
   }
-  const first = await firstAdministrator(database.db, now, config.MAIL_ADDRESS);
+  const first = await firstAdministrator(database.db, now);
   if (first) say(`first sign-in: ${first.email}  password: ${first.password}  (shown once; change it after signing in)`);
 }
 
@@ -80,7 +81,7 @@ async function startParts(base: Base, say: (line: string) => void): Promise<Part
     add('worker', worker.stop);
   }
   if (wanted('server')) {
-    const intake = await startIntake({ config, db, clock, log: log.child({ part: 'mail' }) });
+    const intake = await openIntake(base);
     add('mail', intake.stop);
     say(
       `letters: SMTP on ${config.SMTP_HOST}:${intake.port} for ${config.MAIL_ADDRESS}${config.SMTP_URL ? '' : '; no SMTP_URL, so answers stay in the outbox'}`,
@@ -97,8 +98,23 @@ async function startParts(base: Base, say: (line: string) => void): Promise<Part
   return parts;
 }
 
+/** Letters in: 250 is said only after receiveLetter's statement is committed. */
+function openIntake({ config, log, database }: Base): Promise<Intake> {
+  return startIntake({
+    host: config.SMTP_HOST,
+    port: config.SMTP_PORT,
+    hostName: config.MAIL_ADDRESS.split('@')[1]!,
+    addresses: [config.MAIL_ADDRESS],
+    maxBytes: config.MAIL_MAX_MB * 1024 * 1024,
+    log: log.child({ part: 'mail' }),
+    store: async (letter) => {
+      await receiveLetter({ ...systemCtx(database.db, systemClock(), 'smtp'), origin: letter.remoteAddress }, letter);
+    },
+  });
+}
+
 /** Stops once: the line first (talks go on to their end or the limit), then letters, jobs, screens, database. */
-function stopWhenTold({ config, storage, database, log }: Base, parts: Part[], say: (line: string) => void): void {
+function stopWhenTold({ config, storage, database, wiring, log }: Base, parts: Part[], say: (line: string) => void): void {
   let stopping = false;
   const stop = async (why: string) => {
     if (stopping) return;
@@ -110,6 +126,7 @@ function stopWhenTold({ config, storage, database, log }: Base, parts: Part[], s
         log.error({ err: error, part: part.name }, 'did not stop cleanly'),
       );
     }
+    await wiring.close();
     await database.close();
     await (config.ROLE === 'all' ? storage.stop() : storage.release());
     say('stopped');

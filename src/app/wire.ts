@@ -1,5 +1,6 @@
 import type { Config } from '../base/config.ts';
 import { configurePhone, configureSealer } from '../modules/identity/index.ts';
+import { configureMail, openParser } from '../modules/mail/index.ts';
 import { configureOutbox } from '../modules/notifications/index.ts';
 import { setReactions } from '../base/events.ts';
 import { openRelay } from '../adapters/relay/relay.ts';
@@ -9,8 +10,11 @@ import { reactions } from './reactions.ts';
 /** What a browser phone writes behind the @: Asterisk tells it from a desk phone by this (src/adapters/asterisk/README.md). */
 export const WEB_PHONE_DOMAIN = 'web.kenes';
 
+/** What was opened for the rooms; closed when no room runs any more. */
+export type Wiring = { close(): Promise<void> };
+
 /** Hands every room what it needs from outside; the only place where rooms meet adapters. */
-export function wireRooms(config: Config, keys: Keys): void {
+export function wireRooms(config: Config, keys: Keys): Wiring {
   setReactions(reactions);
   configureSealer(keys);
   configurePhone({
@@ -19,7 +23,16 @@ export function wireRooms(config: Config, keys: Keys): void {
     webDomain: WEB_PHONE_DOMAIN,
     iceServers: splitList(config.ICE_SERVERS),
   });
-  configureOutbox({ relay: config.SMTP_URL ? openRelay(config.SMTP_URL) : null, from: config.MAIL_ADDRESS });
+  const relay = config.SMTP_URL ? openRelay(config.SMTP_URL) : null;
+  configureOutbox({ relay, from: config.MAIL_ADDRESS });
+  const parser = openParser();
+  configureMail({ parser, ownAddresses: [config.MAIL_ADDRESS] });
+  return {
+    async close() {
+      relay?.close();
+      await parser.stop();
+    },
+  };
 }
 
 /** Where desk phones register: the public name, else the address SIP listens on. */
