@@ -11,7 +11,7 @@ const MIGRATION_LOCK = 1_414_083;
 
 export type MigrationFile = { name: string; sql: string; hash: string };
 
-/** The migrations in order. Plain SQL, forward only; expand first, contract in a later release (docs/operations/upgrade.md). */
+/** The migrations in order. Plain SQL, forward only; expand first, contract in a later release (docs/operations/start-stop-upgrade.md). */
 export function migrationFiles(): MigrationFile[] {
   return readdirSync(join(folder, 'migrations'))
     .filter((name) => /^\d{4}-.*\.sql$/.test(name))
