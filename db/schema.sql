@@ -50,6 +50,7 @@ CREATE INDEX appeal_letter ON appeals.appeal USING btree (letter_message_id);
 CREATE INDEX appeal_list ON appeals.appeal USING btree (received_at, id);
 CREATE INDEX appeal_open ON appeals.appeal USING btree (received_at) WHERE (state = 'open'::text);
 CREATE INDEX appeal_recipient ON appeals.appeal USING btree (recipient_id, received_at);
+CREATE INDEX appeal_reply ON appeals.appeal USING btree (reply_address, received_at);
 create table appeals.counter (
   year smallint not null,
   last integer not null,
@@ -87,6 +88,26 @@ create table appeals.entry (
 );
 CREATE INDEX entry_appeal ON appeals.entry USING btree (appeal_id, at);
 CREATE INDEX entry_message ON appeals.entry USING btree (message_id);
+create view appeals.published_appeal as
+ SELECT a.id,
+    a.number,
+    a.kind,
+    a.channel,
+    a.state,
+    a.received_at,
+    a.registered_at,
+    a.language,
+    a.recipient_id,
+    a.consultation_id,
+    a.region,
+    a.organization_id,
+    a.service_id,
+    a.subject,
+    a.assignee_id,
+    a.answered_at,
+    d.due_at
+   FROM (appeals.appeal a
+     LEFT JOIN obligations.published_obligation d ON (((d.subject_kind = 'appeal'::text) AND (d.subject_id = a.id) AND (d.paragraph = '8'::text))));
 
 -- audit
 create schema audit;
@@ -531,6 +552,14 @@ create table notifications.message (
 CREATE INDEX message_held ON notifications.message USING btree (created_at) WHERE (state = 'held'::text);
 CREATE INDEX message_next ON notifications.message USING btree (next_at) WHERE (state = ANY (ARRAY['queued'::text, 'sending'::text]));
 CREATE INDEX message_related ON notifications.message USING btree (related_kind, related_id);
+create view notifications.published_message as
+ SELECT id,
+    related_kind,
+    related_id,
+    state,
+    attempts,
+    sent_at
+   FROM notifications.message;
 
 -- obligations
 create schema obligations;

@@ -32,3 +32,7 @@ create index message_next on notifications.message (next_at) where state in ('qu
 -- Letters of a house without a relay: they go out when one is named.
 create index message_held on notifications.message (created_at) where state = 'held';
 create index message_related on notifications.message (related_kind, related_id);
+
+-- Where a message stands, for the room that sent it.
+create view notifications.published_message as
+  select id, related_kind, related_id, state, attempts, sent_at from notifications.message;

@@ -46,6 +46,8 @@ create index appeal_list on appeals.appeal (received_at, id);
 create index appeal_open on appeals.appeal (received_at) where state = 'open';
 create index appeal_letter on appeals.appeal (letter_message_id);
 create index appeal_recipient on appeals.appeal (recipient_id, received_at);
+-- How many acknowledgements an address got lately: the guard against two machines thanking each other.
+create index appeal_reply on appeals.appeal (reply_address, received_at);
 create index appeal_assignee on appeals.appeal (assignee_id) where state = 'open';
 
 -- What was said in the case, in order: letters in, acknowledgement, answers, notes.
@@ -75,3 +77,10 @@ create table appeals.draft (
   saved_at timestamptz not null,
   constraint draft_pk primary key (appeal_id, account_id)
 );
+
+-- What other rooms may read: the person's timeline, figures of letters.
+create view appeals.published_appeal as
+  select a.id, a.number, a.kind, a.channel, a.state, a.received_at, a.registered_at, a.language, a.recipient_id, a.consultation_id,
+    a.region, a.organization_id, a.service_id, a.subject, a.assignee_id, a.answered_at, d.due_at
+  from appeals.appeal a
+  left join obligations.published_obligation d on d.subject_kind = 'appeal' and d.subject_id = a.id and d.paragraph = '8';

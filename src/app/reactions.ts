@@ -2,4 +2,8 @@
  * When this happened, do that: the only way for a room to cause something in a room above it.
  * Each job is queued in the transaction of the event, so it exists exactly if the event does.
  */
-export const reactions: Record<string, readonly string[]> = {};
+export const reactions: Record<string, readonly string[]> = {
+  // ¶8: only a dispatched answer keeps the duty.
+  'notifications.sent': ['appeals.settleAnswer'],
+  'notifications.dead': ['appeals.settleAnswer'],
+};

@@ -76,6 +76,26 @@ export interface AppealsEntry {
   subject: Generated<string>;
 }
 
+export interface AppealsPublishedAppeal {
+  answered_at: Date | null;
+  assignee_id: string | null;
+  channel: string | null;
+  consultation_id: string | null;
+  due_at: Date | null;
+  id: string | null;
+  kind: string | null;
+  language: string | null;
+  number: string | null;
+  organization_id: string | null;
+  received_at: Date | null;
+  recipient_id: string | null;
+  region: string | null;
+  registered_at: Date | null;
+  service_id: string | null;
+  state: string | null;
+  subject: string | null;
+}
+
 export interface AuditEntry {
   action: string;
   actor_id: string | null;
@@ -394,6 +414,15 @@ export interface NotificationsMessage {
   to_address: string;
 }
 
+export interface NotificationsPublishedMessage {
+  attempts: number | null;
+  id: string | null;
+  related_id: string | null;
+  related_kind: string | null;
+  sent_at: Date | null;
+  state: string | null;
+}
+
 export interface ObligationsObligation {
   anchor_at: Date;
   calendar_version: number;
@@ -605,6 +634,7 @@ export interface DB {
   "appeals.counter": AppealsCounter;
   "appeals.draft": AppealsDraft;
   "appeals.entry": AppealsEntry;
+  "appeals.published_appeal": AppealsPublishedAppeal;
   "audit.entry": AuditEntry;
   "base.event": BaseEvent;
   "base.heartbeat": BaseHeartbeat;
@@ -632,6 +662,7 @@ export interface DB {
   "knowledge.published_edition": KnowledgePublishedEdition;
   "mail.raw_letter": MailRawLetter;
   "notifications.message": NotificationsMessage;
+  "notifications.published_message": NotificationsPublishedMessage;
   "obligations.obligation": ObligationsObligation;
   "obligations.published_obligation": ObligationsPublishedObligation;
   "obligations.reading": ObligationsReading;

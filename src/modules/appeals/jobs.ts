@@ -1,0 +1,11 @@
+import type { RoomJobs } from '../../base/jobs.ts';
+import { settleAnswer, sweepAnswers } from './answer/keep-duty.ts';
+
+export const jobs: RoomJobs = {
+  handlers: {
+    'appeals.settleAnswer': settleAnswer,
+  },
+  sweeps: {
+    'appeals.sweep': { everySeconds: 30, run: sweepAnswers },
+  },
+};

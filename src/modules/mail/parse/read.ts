@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { convert } from 'html-to-text';
+import PostalMime, { type Address, type Email } from 'postal-mime';
+import { automaticReason, isToMany, type HeaderLookup } from '../automatic.ts';
+import { detectLanguage } from '../language.ts';
+import { type Attachment, ATTACHMENTS_MAX, type ParsedLetter, SUBJECT_MAX, TEXT_MAX } from '../letter.ts';
+
+/** Deeper nesting than any mail program makes is an attack, and is refused by the parser. */
+const NESTING_MAX = 60;
+
+/** Understands one raw letter. Throws when nothing of it can be understood; runs in the parsing thread only. */
+export async function readLetter(raw: Uint8Array, envelopeFrom: string): Promise<ParsedLetter> {
+  const email = await PostalMime.parse(raw, {
+    attachmentEncoding: 'arraybuffer',
+    rfc822Attachments: true,
+    maxNestingDepth: NESTING_MAX,
+    maxHeadersSize: 1_048_576,
+  });
+  const header: HeaderLookup = (name) => email.headers.find((one) => one.key === name)?.value;
+  const text = textOf(email);
+  refuseWhatWasNotUnderstood(raw, email, text);
+  const from = mailbox(email.from) ?? mailbox(email.sender);
+  const subject = clean(email.subject ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, SUBJECT_MAX);
+  const messageId = identifiers(email.messageId)[0] ?? null;
+  const inReplyTo = identifiers(email.inReplyTo)[0] ?? null;
+  return {
+    messageId,
+    inReplyTo,
+    references: identifiers(email.references).slice(-20),
+    from,
+    replyTo: mailbox(email.replyTo?.[0])?.address ?? null,
+    subject,
+    text,
+    language: detectLanguage(subject, text),
+    attachments: attachmentsOf(email),
+    automatic: automaticReason(header, envelopeFrom),
+    toMany: isToMany(header),
+    contentSha256: contentHash(email, from?.address ?? envelopeFrom, messageId === null ? (header('date') ?? '') : ''),
+  };
+}
+
+/** A lenient parser finds "nothing" in what it does not understand; a person must see such a letter raw instead. */
+function refuseWhatWasNotUnderstood(raw: Uint8Array, email: Email, text: string): void {
+  if (text !== '' || email.attachments.length > 0) return;
+  const head = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString('latin1');
+  const gap = /\r?\n\r?\n/.exec(head);
+  const isLetter = email.headers.some(({ key, value }) => /^[!-9;-~]+$/.test(key) && value !== '');
+  const body = isLetter ? (gap ? head.slice(gap.index) : '') : head;
+  if (/\S/.test(body)) throw new Error('no text and no attachment was found in a letter that has a body');
+}
+
+/** The plain part; without one, the HTML part as text (pictures left out, links with their address). */
+function textOf(email: Email): string {
+  const plain = clean(email.text ?? '').trim();
+  if (plain !== '' || !email.html) return plain.slice(0, TEXT_MAX);
+  const html = clean(email.html).slice(0, TEXT_MAX * 4);
+  const selectors = [
+    { selector: 'img', format: 'skip' },
+    { selector: 'a', options: { hideLinkHrefIfSameAsText: true, ignoreHref: false } },
+    ...['h1', 'h2', 'h3', 'h4', 'table'].map((selector) => ({ selector, options: { uppercase: false, uppercaseHeaderCells: false } })),
+  ];
+  return convert(html, { wordwrap: false, selectors, limits: { maxDepth: 200, maxInputLength: TEXT_MAX * 4 } })
+    .trim()
+    .slice(0, TEXT_MAX);
+}
+
+/** PostgreSQL text holds no NUL, and other control characters only confuse a reader. */
+function clean(text: string): string {
+  return text.replaceAll('\r\n', '\n').replace(/[^\P{Cc}\n\t]/gu, '');
+}
+
+function mailbox(address: Address | undefined): { name: string; address: string } | null {
+  const one = address?.group ? address.group[0] : address;
+  const value = clean(one?.address ?? '').trim();
+  if (!one || !/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(value)) return null;
+  return { name: clean(one.name).replace(/\s+/g, ' ').trim().slice(0, 300), address: value.toLowerCase().slice(0, 320) };
+}
+
+/** Message-IDs with their brackets, in order; an ID without brackets is taken as it stands. */
+function identifiers(value: string | undefined): string[] {
+  const text = clean(value ?? '').trim();
+  const bracketed = text.match(/<[^<>\s]{1,900}>/g);
+  if (bracketed) return bracketed;
+  return text === '' || /\s/.test(text) ? [] : [`<${text.slice(0, 900)}>`];
+}
+
+function attachmentsOf(email: Email): Attachment[] {
+  return email.attachments.slice(0, ATTACHMENTS_MAX).map((one) => ({
+    name: clean(one.filename ?? '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 255),
+    type: clean(one.mimeType).slice(0, 127),
+    size: bytesOf(one.content).byteLength,
+  }));
+}
+
+function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {
+  if (typeof content === 'string') return Buffer.from(content);
+  return content instanceof Uint8Array ? content : new Uint8Array(content);
+}
+
+/** Over what the letter says, so that another way through the mail servers (Received, DKIM) makes no other letter. */
+function contentHash(email: Email, sender: string, date: string): string {
+  const hash = createHash('sha256');
+  for (const part of [sender, email.subject, email.text, email.html, date]) hash.update(`${(part ?? '').length}:${part ?? ''};`);
+  for (const one of email.attachments) hash.update(`${one.filename ?? ''};${one.mimeType};`).update(bytesOf(one.content));
+  return hash.digest('hex');
+}
