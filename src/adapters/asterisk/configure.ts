@@ -20,8 +20,6 @@ export interface AsteriskSettings {
   rtpEnd: number;
   /** Addresses or CIDRs calls are accepted from. */
   carriers: string[];
-  /** ICE servers as browsers write them: `stun:host:port`, `turn:user:password@host:port`. */
-  iceServers?: string[];
   /** ARI application that every call is handed to. Default `kenes`. */
   application?: string;
   /** Endpoints of the app_queue reference of bin/bench; never in production. */
@@ -86,7 +84,6 @@ export function configureAsterisk(settings: AsteriskSettings, program: AsteriskP
     amiSecret: secrets.ami,
     application: settings.application ?? 'kenes',
     carriers: carrierLines(settings.carriers),
-    iceServers: iceLines(settings.iceServers ?? []),
     benchModules: bench.modules ?? '',
     benchExtensions: bench.extensions ?? '',
   };
@@ -147,16 +144,6 @@ function carrierLines(carriers: string[]): string {
   const bad = carriers.find((c) => !/^[0-9a-fA-F.:]+(\/\d{1,3})?$/.test(c));
   if (bad !== undefined) throw new Error(`CARRIERS: "${bad}" is not an address; example: CARRIERS=203.0.113.7,10.1.0.0/16`);
   return ['[carrier]', 'type = identify', 'endpoint = carrier', ...carriers.map((c) => `match = ${c}`)].join('\n');
-}
-
-/** Asterisk takes one STUN and one TURN server: the first of each. */
-function iceLines(servers: string[]): string {
-  const stun = servers.find((s) => s.startsWith('stun:'));
-  const turn = servers.map((s) => /^turn:(?:([^:@]+):([^@]+)@)?(.+)$/.exec(s)).find(Boolean);
-  const lines = stun ? [`stunaddr = ${stun.slice('stun:'.length)}`] : [];
-  if (turn) lines.push(`turnaddr = ${turn[3]}`);
-  if (turn?.[1]) lines.push(`turnusername = ${turn[1]}`, `turnpassword = ${turn[2]}`);
-  return lines.join('\n');
 }
 
 /** The parts of bench.conf by their marks (`;;; modules`), or none when no reference is asked for. */

@@ -10,7 +10,7 @@ export interface Segment {
 }
 
 /** Five frames: by then Asterisk has dropped the old recorder with its memory of sequence numbers. */
-const FORGET_MS = 100;
+export const FORGET_MS = 100;
 
 /** Begins a call's first segment (see `Ami.startRecording` for the format). */
 export async function beginRecording(ami: Ami, channel: string, file: string): Promise<Segment> {
