@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../../base/clock.ts';
-import type { Command } from '../../modules/calls/call.ts';
+import type { Command, Recording } from '../../modules/calls/call.ts';
 import type { Alive, Line, LineMessage } from '../../modules/calls/line.ts';
 import type { Ami } from './ami.ts';
 import type { AriChannel, AriEvent } from './ari-events.ts';
@@ -9,6 +10,7 @@ import { AriError } from './ari-http.ts';
 import type { Ari } from './ari.ts';
 import type { Log } from './log.ts';
 import { phoneEndpoint } from './phones.ts';
+import { FORGET_MS } from './recording.ts';
 
 export interface LineParts {
   ari: Ari;
@@ -48,12 +50,15 @@ export class AsteriskLine implements Line {
     return this.#parts.ari.ring(channelId);
   }
 
-  async carryOut(command: Command): Promise<void> {
-    if (command.do === 'dial' || command.do === 'join') return this.#connect(command);
+  async carryOut(command: Command): Promise<Date | null> {
+    if (command.do === 'dial') return this.#dial(command);
+    if (command.do === 'join') return this.#join(command);
+    if (command.do === 'record') return this.#record(command, async () => undefined);
     await this.#do(command).catch((error: unknown) => {
       // The channel went away meanwhile: its own event says so.
       if (!(error instanceof AriError && [404, 409, 412, 422].includes(error.status)) || command.do === 'play') throw error;
     });
+    return null;
   }
 
   async alive(): Promise<Alive> {
@@ -87,30 +92,52 @@ export class AsteriskLine implements Line {
     return found?.mtime ?? null;
   }
 
-  async #connect(command: Extract<Command, { do: 'dial' | 'join' }>): Promise<void> {
-    const { ari } = this.#parts;
-    if (command.do === 'join') {
-      await ari.createBridge(command.bridgeId);
-      return ari.addToBridge(command.bridgeId, [command.callerChannelId, command.operatorChannelId]);
-    }
-    const { channelId, phone } = command.dial;
+  async #dial({ dial: { channelId, phone }, callId, callerNumber, seconds }: Extract<Command, { do: 'dial' }>): Promise<null> {
+    const { ari, phones } = this.#parts;
     this.#known.add(channelId);
     try {
       await ari.originate({
         channelId,
-        endpoint: phoneEndpoint(phone, this.#parts.phones.isOnline(phoneResource(phone)) ? 'browser' : 'desk'),
+        endpoint: phoneEndpoint(phone, phones.isOnline(phoneResource(phone)) ? 'browser' : 'desk'),
         args: [LEG],
-        callerId: command.callerNumber ?? undefined,
-        timeoutSeconds: command.seconds,
-        variables: { [CALL_HEADER]: command.callId },
+        callerId: callerNumber ?? undefined,
+        timeoutSeconds: seconds,
+        variables: { [CALL_HEADER]: callId },
       });
+      return null;
     } catch (error) {
       this.#known.delete(channelId);
       throw error;
     }
   }
 
-  async #do(command: Exclude<Command, { do: 'dial' | 'join' }>): Promise<void> {
+  #join(command: Extract<Command, { do: 'join' }>): Promise<Date> {
+    const { ari } = this.#parts;
+    return this.#record(command, async () => {
+      await ari.createBridge(command.bridgeId);
+      await ari.addToBridge(command.bridgeId, [command.channelId, command.operatorChannelId]);
+    });
+  }
+
+  /**
+   * A new segment: the old one ends, Asterisk is given time to forget its decoder, whoever joins is joined, and the new one
+   * begins (recording.ts says why). Also when the joining failed: the caller's side is recorded whatever happens.
+   */
+  async #record({ channelId, ordinal, spoolName }: Recording, connect: () => Promise<void>): Promise<Date> {
+    const { ami, spoolDir, clock } = this.#parts;
+    if (ordinal > 1) {
+      await ami.stopRecording(channelId).catch(() => undefined);
+      await sleep(FORGET_MS);
+    }
+    try {
+      await connect();
+    } finally {
+      await ami.startRecording(channelId, join(spoolDir, spoolName));
+    }
+    return clock();
+  }
+
+  async #do(command: Exclude<Command, { do: 'dial' | 'join' | 'record' }>): Promise<void> {
     const { ari } = this.#parts;
     switch (command.do) {
       case 'answer':
@@ -121,8 +148,6 @@ export class AsteriskLine implements Line {
         return ari.stopPlayback(command.playbackId);
       case 'music':
         return ari.music(command.channelId, command.on);
-      case 'record':
-        return this.#record(command.channelId, command.spoolName);
       case 'leave':
         return ari.removeFromBridge(command.bridgeId, command.channelId);
       case 'end-bridge':
@@ -130,13 +155,6 @@ export class AsteriskLine implements Line {
       case 'hangup':
         return ari.hangup(command.channelId);
     }
-  }
-
-  /** The old segment ends and the new one begins in one breath: AMI takes the two orders one after the other. */
-  async #record(channelId: string, spoolName: string): Promise<void> {
-    const { ami, spoolDir } = this.#parts;
-    if (!spoolName.endsWith('-1.raw')) ami.stopRecording(channelId).catch(() => undefined);
-    await ami.startRecording(channelId, join(spoolDir, spoolName));
   }
 
   #take(event: AriEvent): void {

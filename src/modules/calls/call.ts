@@ -80,6 +80,7 @@ export type CallEvent = { readonly at: Date } & (
   | { readonly kind: 'offer'; readonly dial: Dial }
   | { readonly kind: 'operator-answered'; readonly channelId: string }
   | { readonly kind: 'joined'; readonly channelId: string }
+  | { readonly kind: 'recording-began'; readonly ordinal: number }
   | { readonly kind: 'operator-gone'; readonly channelId: string; readonly how: 'hung-up' | 'refused' | 'no-answer' | 'failed' }
   | { readonly kind: 'caller-gone' }
   | { readonly kind: 'asked'; readonly wish: Wish; readonly accountId: string; /** For `reconnect`. */ readonly dial: Dial | null }
@@ -98,12 +99,16 @@ export type Command =
     }
   | { readonly do: 'stop-playing'; readonly playbackId: string }
   | { readonly do: 'music'; readonly channelId: string; readonly on: boolean }
-  | { readonly do: 'record'; readonly channelId: string; readonly spoolName: string }
+  | ({ readonly do: 'record' } & Recording)
   | { readonly do: 'dial'; readonly dial: Dial; readonly callId: string; readonly callerNumber: string | null; readonly seconds: number }
-  | { readonly do: 'join'; readonly bridgeId: string; readonly callerChannelId: string; readonly operatorChannelId: string }
+  /** Both into the bridge, with a new segment: the line ends the old one first, for the new voice would be lost in it. */
+  | ({ readonly do: 'join'; readonly bridgeId: string; readonly operatorChannelId: string } & Recording)
   | { readonly do: 'leave'; readonly bridgeId: string; readonly channelId: string }
   | { readonly do: 'end-bridge'; readonly bridgeId: string }
   | { readonly do: 'hangup'; readonly channelId: string };
+
+/** A new segment of the recording of the caller's channel. */
+export type Recording = { readonly channelId: string; readonly ordinal: number; readonly spoolName: string };
 
 export type OfferOutcome = 'answered' | 'no_answer' | 'refused' | 'failed' | 'withdrawn';
 
@@ -114,7 +119,7 @@ export type Fact =
   | { readonly kind: 'language'; readonly language: Language; readonly how: 'key' | 'silence' | 'direct' }
   | { readonly kind: 'wrong-key'; readonly digit: string }
   | { readonly kind: 'position-said'; readonly position: number }
-  | { readonly kind: 'recording'; readonly ordinal: number; readonly spoolName: string }
+  | { readonly kind: 'recording'; readonly ordinal: number }
   | { readonly kind: 'offered'; readonly dial: Dial }
   | { readonly kind: 'offer-ended'; readonly offerId: string; readonly accountId: string; readonly outcome: OfferOutcome }
   | { readonly kind: 'joined'; readonly dial: Dial }
@@ -174,10 +179,16 @@ export function next(call: Call, event: CallEvent, settings: Settings): Step {
   return { ...step, facts: [...step.facts, { kind: 'state', state: step.call.state }] };
 }
 
+/** From the first voice path to the end of the talk, holds and second waits included; null before. */
+export function talkMsOf({ answeredAt, talkEndedAt }: Pick<Call, 'answeredAt' | 'talkEndedAt'>): number | null {
+  return answeredAt && talkEndedAt ? talkEndedAt.getTime() - answeredAt.getTime() : null;
+}
+
 function stepOf(call: Call, event: CallEvent, settings: Settings): Step {
   if (call.state === 'ended') return strayOperator(call, event);
   if (event.kind === 'caller-gone') return gone(call, event.at, 'caller');
   if (event.kind === 'interrupted') return gone(call, event.at, 'interrupted');
+  if (event.kind === 'recording-began') return { call, commands: [], facts: [{ kind: 'recording', ordinal: event.ordinal }] };
   if (event.kind === 'offer') return onOffer(call, event.dial, event.at, settings);
   if (event.kind === 'operator-answered' && !isExpected(call, event.channelId)) return strayOperator(call, event);
   switch (call.state) {

@@ -1,18 +1,21 @@
 import type { Call, Command, Dial, Settings, Step } from '../call.ts';
-import { bridgeOf, remember } from './parts.ts';
+import { bridgeOf, nextSegment, remember } from './parts.ts';
 
 /** Rings an operator. Asterisk gives up a little later than we do, so that it is we who say "not answered". */
 export function dialCommand(call: Call, dial: Dial, settings: Settings): Command {
   return { do: 'dial', dial, callId: call.id, callerNumber: call.callerNumber, seconds: Math.ceil(settings.offerSeconds) + 2 };
 }
 
-/** Music off, a new segment, and both into the bridge, in this order: nothing an operator says is outside the recording. */
-export function joinCommands(call: Call, dial: Dial, recording: readonly Command[]): Command[] {
-  return [
-    { do: 'music', channelId: call.channelId, on: false },
-    ...recording,
-    { do: 'join', bridgeId: bridgeOf(call), callerChannelId: call.channelId, operatorChannelId: dial.channelId },
-  ];
+/** Music off, then both into the bridge, in a new segment of the recording. */
+export function join(call: Call, dial: Dial): { call: Call; commands: Command[] } {
+  const { call: counted, recording } = nextSegment(call);
+  return {
+    call: counted,
+    commands: [
+      { do: 'music', channelId: call.channelId, on: false },
+      { do: 'join', bridgeId: bridgeOf(call), operatorChannelId: dial.channelId, ...recording },
+    ],
+  };
 }
 
 /** Both are in the bridge. */

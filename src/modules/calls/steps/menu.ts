@@ -1,6 +1,6 @@
 import type { Language } from '../../../base/texts.ts';
 import type { Call, CallEvent, Settings, Step } from '../call.ts';
-import { after, hush, notePlayed, playInAll, remember, stay } from './parts.ts';
+import { after, hush, inAll, notePlayed, play, remember, stay } from './parts.ts';
 import { enqueue } from './queue.ts';
 
 /** The keys of the language menu. */
@@ -50,7 +50,7 @@ function onSilence(call: Call, at: Date, settings: Settings): Step {
 }
 
 function askLanguage(call: Call, phrases: readonly string[], at: Date, settings: Settings): Step {
-  const spoken = playInAll(call, phrases, at, settings);
+  const spoken = play(call, inAll(phrases), at, settings);
   return { call: { ...spoken.call, state: 'menu' }, commands: spoken.commands, facts: [] };
 }
 

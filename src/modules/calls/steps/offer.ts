@@ -1,6 +1,6 @@
 import type { Call, CallEvent, Command, Dial, Fact, OfferOutcome, Settings, Step } from '../call.ts';
-import { dialCommand, joinCommands, joinedTo } from './join.ts';
-import { after, hush, notePlayed, record, remember, stay } from './parts.ts';
+import { dialCommand, join, joinedTo } from './join.ts';
+import { after, hush, notePlayed, remember, stay } from './parts.ts';
 import { musicAgain } from './queue.ts';
 
 /** How long making the bridge may take before the offer counts as failed. */
@@ -47,12 +47,8 @@ function outcomeOf(how: 'hung-up' | 'refused' | 'no-answer' | 'failed'): OfferOu
 
 function onAnswer(call: Call, offer: NonNullable<Call['memory']['offer']>, at: Date): Step {
   const quiet = hush(remember(call, { offer: { ...offer, joining: true } }));
-  const recorded = record(quiet.call);
-  return {
-    call: { ...recorded.call, wakeAt: after(at, JOIN_SECONDS) },
-    commands: [...quiet.commands, ...joinCommands(call, offer, recorded.commands)],
-    facts: recorded.facts,
-  };
+  const joining = join(quiet.call, offer);
+  return { call: { ...joining.call, wakeAt: after(at, JOIN_SECONDS) }, commands: [...quiet.commands, ...joining.commands], facts: [] };
 }
 
 /** ¶7: the wait ends here, when the first operator's voice path is open. */

@@ -1,5 +1,5 @@
 import { languages, type Language } from '../../../base/texts.ts';
-import type { Call, Command, Fact, Memory, Settings, Step } from '../call.ts';
+import type { Call, Command, Memory, Recording, Settings, Step } from '../call.ts';
 
 /** Nothing changes. */
 export function stay(call: Call): Step {
@@ -25,30 +25,31 @@ export function remember(call: Call, changes: Partial<Memory>): Call {
   return { ...call, memory: { ...call.memory, ...changes } };
 }
 
-/** Plays phrases to the caller's channel, in each of the languages one after another; `played` follows for each. */
-export function play(
-  call: Call,
-  phrases: readonly string[],
-  spoken: readonly Language[],
-  at: Date,
-  settings: Settings,
-): { call: Call; commands: Command[] } {
+/** Phrases in one language. */
+export type Said = { readonly language: Language; readonly phrases: readonly string[] };
+
+/** Plays to the caller's channel, one after another; `played` follows for each. */
+export function play(call: Call, said: readonly Said[], at: Date, settings: Settings): { call: Call; commands: Command[] } {
   const first = call.memory.playbacks + 1;
-  const ids = spoken.map((_, index) => `${call.id}-play-${first + index}`);
-  const commands = spoken.map((language, index): Command => ({
+  const commands = said.map((one, index): Command => ({
     do: 'play',
     channelId: call.channelId,
-    playbackId: ids[index]!,
-    phrases,
-    language,
+    playbackId: `${call.id}-play-${first + index}`,
+    ...one,
   }));
-  const changed = remember(call, { playbacks: call.memory.playbacks + spoken.length, playing: [...call.memory.playing, ...ids] });
+  const ids = commands.flatMap((command) => (command.do === 'play' ? [command.playbackId] : []));
+  const changed = remember(call, { playbacks: call.memory.playbacks + said.length, playing: [...call.memory.playing, ...ids] });
   return { call: { ...changed, wakeAt: after(at, settings.promptSeconds) }, commands };
 }
 
-/** As `play`, in the three languages: before the caller has chosen one. */
-export function playInAll(call: Call, phrases: readonly string[], at: Date, settings: Settings): { call: Call; commands: Command[] } {
-  return play(call, phrases, languages, at, settings);
+/** The phrases in the language of the call. */
+export function inOwn(call: Call, phrases: readonly string[]): Said[] {
+  return [{ language: languageOf(call), phrases }];
+}
+
+/** The phrases in the three languages, for who has not chosen yet. */
+export function inAll(phrases: readonly string[]): Said[] {
+  return languages.map((language) => ({ language, phrases }));
 }
 
 /** Silences whatever is being played. */
@@ -64,16 +65,19 @@ export function notePlayed(call: Call, playbackId: string): { call: Call; over: 
   return { call: remember(call, { playing }), over: changed && playing.length === 0 };
 }
 
+/** Where Asterisk writes a segment while it runs. */
+export function spoolNameOf(callId: string, ordinal: number): string {
+  return `${callId}-${ordinal}.raw`;
+}
+
 /**
  * A new recording segment. One for each joining of an operator: a recording that goes on over a second operator
  * loses that operator's voice for as long as the first had spoken.
  */
-export function record(call: Call): { call: Call; commands: Command[]; facts: Fact[] } {
+export function nextSegment(call: Call): { call: Call; recording: Recording } {
   const ordinal = call.memory.segments + 1;
-  const spoolName = `${call.id}-${ordinal}.raw`;
   return {
     call: remember(call, { segments: ordinal }),
-    commands: [{ do: 'record', channelId: call.channelId, spoolName }],
-    facts: [{ kind: 'recording', ordinal, spoolName }],
+    recording: { channelId: call.channelId, ordinal, spoolName: spoolNameOf(call.id, ordinal) },
   };
 }

@@ -1,5 +1,5 @@
 import type { Call, CallEvent, Command, Settings, Step } from '../call.ts';
-import { after, hush, languageOf, notePlayed, play, remember, stay } from './parts.ts';
+import { after, hush, inOwn, notePlayed, play, remember, stay } from './parts.ts';
 
 /** Positions that there are phrases for; further back the caller hears that there are as many or more. */
 const LAST_POSITION = 10;
@@ -38,7 +38,7 @@ export function musicAgain(call: Call, at: Date, settings: Settings): Step {
 function sayPosition(call: Call, position: number | null, at: Date, settings: Settings): Step {
   if (position === null) return stay({ ...call, wakeAt: after(at, settings.positionSeconds) });
   const phrase = position > LAST_POSITION ? 'position-more' : `position-${position}`;
-  const spoken = play(call, call.memory.toldToWait ? [phrase] : ['wait', phrase], [languageOf(call)], at, settings);
+  const spoken = play(call, inOwn(call, call.memory.toldToWait ? [phrase] : ['wait', phrase]), at, settings);
   return {
     call: remember(spoken.call, { toldToWait: true }),
     commands: [{ do: 'music', channelId: call.channelId, on: false }, ...spoken.commands],

@@ -1,16 +1,11 @@
 import type { Call, CallEvent, Settings, Step } from '../call.ts';
 import { gone } from './end.ts';
-import { after, hush, languageOf, notePlayed, play, remember, stay } from './parts.ts';
+import { after, hush, inOwn, languageOf, notePlayed, play, remember, stay } from './parts.ts';
 
 /** ¶13: asks for a mark 1-5 on the keypad, in the call's language. */
 export function askForMark(call: Call, at: Date, settings: Settings, phrases: readonly string[]): Step {
-  const spoken = play(
-    { ...call, memory: { ...call.memory, wrongKeys: call.state === 'rating' ? call.memory.wrongKeys : 0 } },
-    phrases,
-    [languageOf(call)],
-    at,
-    settings,
-  );
+  const counted = remember(call, { wrongKeys: call.state === 'rating' ? call.memory.wrongKeys : 0 });
+  const spoken = play(counted, inOwn(call, phrases), at, settings);
   return { call: { ...spoken.call, state: 'rating' }, commands: spoken.commands, facts: [] };
 }
 
@@ -53,6 +48,6 @@ function onKey(call: Call, digit: string, at: Date, settings: Settings): Step {
 
 function farewell(call: Call, phrases: readonly string[], at: Date, settings: Settings): Step {
   const quiet = hush(call);
-  const spoken = play(remember(quiet.call, { farewell: true }), phrases, [languageOf(call)], at, settings);
+  const spoken = play(remember(quiet.call, { farewell: true }), inOwn(call, phrases), at, settings);
   return { call: spoken.call, commands: [...quiet.commands, ...spoken.commands], facts: [] };
 }

@@ -1,6 +1,6 @@
 import type { Call, CallEvent, Command, Dial, Settings, Step, Wish } from '../call.ts';
-import { dialCommand, joinCommands, joinedTo } from './join.ts';
-import { after, bridgeOf, hush, languageOf, notePlayed, play, record, remember, stay } from './parts.ts';
+import { dialCommand, join, joinedTo } from './join.ts';
+import { after, bridgeOf, hush, inOwn, languageOf, notePlayed, play, remember, stay } from './parts.ts';
 import { enqueue } from './queue.ts';
 import { askForMark } from './rating.ts';
 
@@ -44,12 +44,8 @@ function hold(call: Call): Step {
 }
 
 function resume(call: Call): Step {
-  const recorded = record(call);
-  return {
-    call: { ...recorded.call, state: 'talking' },
-    commands: joinCommands(call, call.memory.talk!, recorded.commands),
-    facts: recorded.facts,
-  };
+  const joining = join(call, call.memory.talk!);
+  return { call: { ...joining.call, state: 'talking' }, commands: joining.commands, facts: [] };
 }
 
 /** The caller out of the bridge, to music; the operator stays in it. */
@@ -84,8 +80,7 @@ function reconnect(call: Call, dial: Dial, at: Date, settings: Settings): Step {
 }
 
 function onRedialAnswered(call: Call, redial: NonNullable<Call['memory']['redial']>): Step {
-  const recorded = record(remember(call, { redial: { ...redial, joining: true } }));
-  return { call: recorded.call, commands: joinCommands(call, redial, recorded.commands), facts: recorded.facts };
+  return { ...join(remember(call, { redial: { ...redial, joining: true } }), redial), facts: [] };
 }
 
 /** The old channel is dropped only now, so that the bridge never stands empty. */
@@ -101,7 +96,7 @@ function onRejoined(call: Call, redial: Dial, old: Dial): Step {
 /** The operator did not come back: the caller goes to the front of the queue for another. */
 function giveUpOperator(call: Call, at: Date, settings: Settings): Step {
   const parted = part(call, true);
-  const spoken = play(parted.call, ['reconnect'], [languageOf(call)], at, settings);
+  const spoken = play(parted.call, inOwn(call, ['reconnect']), at, settings);
   return { call: { ...spoken.call, state: 'queued' }, commands: [...parted.commands, ...spoken.commands], facts: parted.facts };
 }
 
@@ -111,7 +106,7 @@ function redirect(call: Call, at: Date, settings: Settings): Step {
   const parted = part(call, true);
   const language = languageOf(call);
   const except = { accountId: by, until: after(at, settings.exceptSeconds).toISOString() };
-  const spoken = play(remember(parted.call, { except }), [REDIRECT_NOTICE], [language], at, settings);
+  const spoken = play(remember(parted.call, { except }), inOwn(call, [REDIRECT_NOTICE]), at, settings);
   return {
     call: { ...spoken.call, state: 'noticing' },
     commands: [...parted.commands, ...spoken.commands],

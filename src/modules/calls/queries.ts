@@ -1,0 +1,113 @@
+import { sql } from 'kysely';
+import type { Db } from '../../base/ctx.ts';
+import type { Call, Dial, Fact, OfferOutcome, Step } from './call.ts';
+import type { Waiting } from './choose.ts';
+
+const columns = sql`id, channel_id as "channelId", dialled, caller_number as "callerNumber", recipient_id as "recipientId",
+  consultation_id as "consultationId", state, language, arrived_at as "arrivedAt", queued_at as "queuedAt", answered_at as "answeredAt",
+  talk_ended_at as "talkEndedAt", ended_at as "endedAt", wait_ms as "waitMs", queue_wait_ms as "queueWaitMs", ended_by as "endedBy",
+  abandoned_in as "abandonedIn", operator_id as "operatorId", wake_at as "wakeAt", memory`;
+
+/** The call, locked: whoever else has an event for it waits. */
+export async function lockCall(db: Db, id: string): Promise<Call | undefined> {
+  return (await sql<Call>`select ${columns} from calls.call where id = ${id} for update`.execute(db)).rows[0];
+}
+
+/** Every call that is not over, oldest first. */
+export async function selectLiveCalls(db: Db): Promise<Call[]> {
+  return (await sql<Call>`select ${columns} from calls.call where state <> 'ended' order by arrived_at`.execute(db)).rows;
+}
+
+/** A new call with its first events and, if an operator was free at once, the offer: one statement, hence all or nothing. */
+export async function insertCall(db: Db, { call, facts }: Step, at: Date, dial: Dial | null): Promise<void> {
+  await sql`with new_call as (
+      insert into calls.call (id, channel_id, dialled, caller_number, state, language, arrived_at, queued_at, wake_at, recording, memory)
+      values (${call.id}, ${call.channelId}, ${call.dialled}, ${call.callerNumber}, ${call.state}, ${call.language}, ${call.arrivedAt},
+        ${call.queuedAt}, ${call.wakeAt}, 'recording', ${JSON.stringify(call.memory)}::jsonb)),
+    new_offer as (
+      insert into calls.offer (id, call_id, account_id, channel_id, offered_at, outcome)
+      select ${dial?.id ?? null}::uuid, ${call.id}::uuid, ${dial?.accountId ?? null}::uuid, ${dial?.channelId ?? null}::text, ${at}::timestamptz, 'open'
+      where ${dial !== null})
+    insert into calls.event (call_id, at, kind, detail)
+    select ${call.id}::uuid, ${at}::timestamptz, e.kind, e.detail from jsonb_to_recordset(${factRows(facts)}::jsonb) as e (kind text, detail jsonb)`.execute(
+    db,
+  );
+}
+
+/** The call as the step left it, and what the step found true, as one statement. */
+export async function updateCall(db: Db, { call, facts }: Step, at: Date): Promise<void> {
+  await sql`with changed as (
+      update calls.call set state = ${call.state}, language = ${call.language}, queued_at = ${call.queuedAt}, answered_at = ${call.answeredAt},
+        talk_ended_at = ${call.talkEndedAt}, ended_at = ${call.endedAt}, wait_ms = ${call.waitMs}, queue_wait_ms = ${call.queueWaitMs},
+        ended_by = ${call.endedBy}, abandoned_in = ${call.abandonedIn}, operator_id = ${call.operatorId}, wake_at = ${call.wakeAt},
+        consultation_id = ${call.consultationId}, memory = ${JSON.stringify(call.memory)}::jsonb, revision = revision + 1,
+        recording = case when ${call.state} = 'ended' and recording = 'recording' then 'processing' else recording end
+      where id = ${call.id})
+    insert into calls.event (call_id, at, kind, detail)
+    select ${call.id}::uuid, ${at}::timestamptz, e.kind, e.detail from jsonb_to_recordset(${factRows(facts)}::jsonb) as e (kind text, detail jsonb)`.execute(
+    db,
+  );
+}
+
+function factRows(facts: readonly Fact[]): string {
+  return JSON.stringify(facts.map(({ kind, ...detail }) => ({ kind, detail })));
+}
+
+/** Refused by `offer_operator_one` when the operator has another offer, by `offer_call_one` when the call has. */
+export async function insertOffer(db: Db, callId: string, dial: Dial, at: Date): Promise<void> {
+  await sql`insert into calls.offer (id, call_id, account_id, channel_id, offered_at, outcome)
+    values (${dial.id}, ${callId}, ${dial.accountId}, ${dial.channelId}, ${at}, 'open')`.execute(db);
+}
+
+export async function closeOffer(db: Db, id: string, outcome: OfferOutcome, at: Date): Promise<void> {
+  await sql`update calls.offer set outcome = ${outcome}, ended_at = ${at}, answered_at = ${outcome === 'answered' ? at : null}::timestamptz
+    where id = ${id}`.execute(db);
+}
+
+export async function insertLeg(db: Db, callId: string, dial: Dial, at: Date): Promise<void> {
+  await sql`insert into calls.leg (id, call_id, account_id, channel_id, joined_at)
+    values (${dial.id}, ${callId}, ${dial.accountId}, ${dial.channelId}, ${at})`.execute(db);
+}
+
+export async function closeLeg(db: Db, id: string, at: Date): Promise<void> {
+  await sql`update calls.leg set left_at = ${at} where id = ${id}`.execute(db);
+}
+
+export async function setRecipient(db: Db, callId: string, recipientId: string): Promise<void> {
+  await sql`update calls.call set recipient_id = ${recipientId} where id = ${callId}`.execute(db);
+}
+
+/** Callers in the queue who may be offered at `now`: not in the back-off after a failed dial. */
+export async function selectWaiting(db: Db, now: Date): Promise<Waiting[]> {
+  const { rows } = await sql<Waiting>`select id as "callId", language, queued_at as "queuedAt",
+      case when (memory->'except'->>'until')::timestamptz > ${now} then memory->'except'->>'accountId' end as "exceptAccountId"
+    from calls.call where state = 'queued' and (memory->>'retryAt' is null or (memory->>'retryAt')::timestamptz <= ${now})
+    order by queued_at`.execute(db);
+  return rows;
+}
+
+export type IdleOperator = { accountId: string; idleSince: Date };
+
+/** Who is on the queue, answers, is rung by no call and talks with nobody. */
+export async function selectIdleOperators(db: Db): Promise<IdleOperator[]> {
+  const { rows } = await sql<IdleOperator>`select s.account_id as "accountId", s.idle_since as "idleSince"
+    from presence.published_state s
+    where s.on_queue and s.not_responding_since is null
+      and not exists (select from calls.offer o where o.account_id = s.account_id and o.outcome = 'open')
+      and not exists (select from calls.leg l where l.account_id = s.account_id and l.left_at is null)`.execute(db);
+  return rows;
+}
+
+/** 1 for the caller who is next. Null when the call does not wait. */
+export async function selectPosition(db: Db, callId: string): Promise<number | null> {
+  const { rows } = await sql<{ position: number }>`select
+      (select count(*)::int from calls.call ahead where ahead.state = 'queued' and (ahead.queued_at, ahead.id) <= (me.queued_at, me.id)) as position
+    from calls.call me where me.id = ${callId} and me.state = 'queued'`.execute(db);
+  return rows[0]?.position ?? null;
+}
+
+/** Calls whose time to be woken has come. */
+export async function selectDue(db: Db, now: Date): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from calls.call where wake_at <= ${now} and state <> 'ended'`.execute(db);
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,59 @@
+import type { Ctx } from '../../base/ctx.ts';
+import { recordEvent } from '../../base/events.ts';
+import { journal } from '../audit/index.ts';
+import { closeCallConsultation, markCallConsultation, openConsultation } from '../consultations/index.ts';
+import { markIdle, markNotResponding } from '../presence/index.ts';
+import { recordRating } from '../ratings/index.ts';
+import { talkMsOf, type Call, type Fact, type Step } from './call.ts';
+import { closeLeg, closeOffer, insertLeg, insertOffer } from './queries.ts';
+
+/** Changes what a step's facts change besides the call itself, in the step's transaction. Returns the call with its consultation. */
+export async function recordFacts(ctx: Ctx, step: Step): Promise<Call> {
+  let call = step.call;
+  for (const fact of step.facts) call = (await recordFact(ctx, call, fact)) ?? call;
+  return call;
+}
+
+async function recordFact(ctx: Ctx, call: Call, fact: Fact): Promise<Call | void> {
+  switch (fact.kind) {
+    case 'offered':
+      return insertOffer(ctx.tx, call.id, fact.dial, ctx.now);
+    case 'offer-ended':
+      await closeOffer(ctx.tx, fact.offerId, fact.outcome, ctx.now);
+      if (fact.outcome === 'answered' || fact.outcome === 'withdrawn') return;
+      return markNotResponding(ctx, fact.accountId, `call offered: ${fact.outcome}`);
+    case 'joined':
+      await insertLeg(ctx.tx, call.id, fact.dial, ctx.now);
+      return withConsultation(ctx, call, fact.dial.accountId);
+    case 'left':
+      await closeLeg(ctx.tx, fact.legId, ctx.now);
+      return markIdle(ctx.tx, fact.accountId, ctx.now);
+    case 'rated': {
+      const { mark, accountId, spoke, language } = fact;
+      await recordRating(ctx, { subjectKind: 'call', subjectId: call.id, accountId, spoke, mark, language, via: 'keypad' });
+      return markCallConsultation(ctx, call.id, mark);
+    }
+    case 'ended':
+      return recordEnd(ctx, call);
+    default:
+      return;
+  }
+}
+
+/** ¶4: every contact is kept as a consultation; it begins when the first operator answers and goes along to the next. */
+async function withConsultation(ctx: Ctx, call: Call, operatorId: string): Promise<Call | void> {
+  const { id, recipientId, language } = call;
+  const consultation = await openConsultation(ctx, { channel: 'call', callId: id, recipientId, operatorId, language: language ?? 'kk' });
+  return { ...call, consultationId: consultation.id };
+}
+
+/** What the rooms above do when a call is over hangs on this event (src/app/reactions.ts). */
+async function recordEnd(ctx: Ctx, call: Call): Promise<void> {
+  const audience = ['supervision', ...call.memory.spoke.map((id) => `account:${id}`)];
+  if (call.consultationId && call.endedAt) {
+    const { id: callId, endedAt, waitMs, recipientId, language } = call;
+    await closeCallConsultation(ctx, { callId, endedAt, waitMs, talkMs: talkMsOf(call), recipientId, language });
+  }
+  await recordEvent(ctx, { kind: 'calls.ended', audience, subjectId: call.id, payload: { callId: call.id } });
+  await journal(ctx, { action: 'calls.ended', looked: false, subjectKind: 'call', subjectId: call.id, detail: { by: call.endedBy } });
+}

@@ -1,0 +1,157 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { loadKeys } from '../../src/app/keys.ts';
+import { startTelephony, type RunningTelephony } from '../../src/app/telephony.ts';
+import { systemClock } from '../../src/base/clock.ts';
+import { createLog } from '../../src/base/log.ts';
+import type { CallSettings } from '../../src/modules/calls/index.ts';
+import { phoneAccounts } from '../../src/modules/identity/index.ts';
+import { setPresence } from '../../src/modules/presence/index.ts';
+import { type Client, type House, openHouse } from '../house.ts';
+import { accountId, people } from '../people.ts';
+import { CARRIER } from './line.ts';
+import { type CallerOptions, type DeskPhone, type DeskPhoneOptions, type PhoneCall, caller, deskPhone } from './phone.ts';
+import { freeTcpPorts } from './ports.ts';
+
+/** An operator of the cast with a registered desk phone and a signed-in desk. */
+export type Operator = { id: string; phone: DeskPhone; desk: Client };
+
+export type LineHouse = House & {
+  server: string;
+  /** A citizen calls 1414 from the carrier's address. */
+  citizen(options: Partial<CallerOptions> & { from: string }): Promise<PhoneCall>;
+  /** Brings operator `n` to the queue, with a desk phone. */
+  operator(n: number, options?: Partial<DeskPhoneOptions> & { ready?: boolean }): Promise<Operator>;
+  /** Puts an operator on or off the queue. */
+  ready(id: string, onQueue?: boolean): Promise<void>;
+  /** Reads the register until `fits`: the one call of this number. */
+  call(from: string, fits: (call: Row) => boolean): Promise<Row>;
+  /** Kills the telephony process (only with `apart`) and starts another; resolves with the milliseconds until it serves. */
+  restart(): Promise<number>;
+};
+
+// Rows of several tables as the tests read them.
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Row = Record<string, any>;
+
+const PATIENCE_MS = 40_000;
+
+/**
+ * The whole house with a private Asterisk of its own: server, worker and telephony, real phones, real sound. With `apart`
+ * the telephony runs in a process of its own, which can be killed.
+ */
+export async function openLineHouse(
+  options: { settings?: Partial<CallSettings>; apart?: boolean; env?: Record<string, string> } = {},
+): Promise<LineHouse> {
+  const [sipPort = 0, httpPort = 0, amiPort = 0] = await freeTcpPorts(3);
+  const open: { close(): Promise<unknown> }[] = [];
+  let line: { stop(): Promise<void> } | null = null;
+  // Registered before the house's own: what uses the database ends before it.
+  after(async () => {
+    await Promise.all(open.map((phone) => phone.close()));
+    await line?.stop();
+  });
+  const env = {
+    SIP_PORT: String(sipPort),
+    ASTERISK_HTTP_PORT: String(httpPort),
+    ASTERISK_AMI_PORT: String(amiPort),
+    CARRIERS: CARRIER,
+    OFFER_SECONDS: '5',
+    ...options.env,
+  };
+  const house = await openHouse({ worker: true, env });
+  const telephony = options.apart ? await startApart(house, env, options.settings) : await startHere(house, options.settings);
+  line = telephony;
+  const server = `127.0.0.1:${sipPort}`;
+  const keep = async <T extends { close(): Promise<unknown> }>(phone: Promise<T>): Promise<T> => {
+    const opened = await phone;
+    open.push(opened);
+    return opened;
+  };
+  return {
+    ...house,
+    server,
+    citizen: (given) => keep(caller({ server, to: '1414', address: CARRIER, ...given })),
+    async operator(n, { ready = true, ...given } = {}) {
+      const id = await accountId(house.db, people.operator(n));
+      const [account] = await phoneAccounts(house.db, id);
+      const phone = await keep(deskPhone({ server, username: account!.username, password: account!.password, ...given }));
+      const desk = await house.as(`operator${n}`);
+      if (ready) await put(house, id, true);
+      return { id, phone, desk };
+    },
+    ready: (id, onQueue = true) => put(house, id, onQueue),
+    call: (from, fits) => untilCall(house, from, fits),
+    restart: () => telephony.restart(),
+  };
+}
+
+function put(house: House, id: string, onQueue: boolean): Promise<void> {
+  return house.at(new Date(), async (ctx) => void (await setPresence(ctx, id, { presence: 'here', onQueue }, 'test')));
+}
+
+async function untilCall(house: House, from: string, fits: (call: Row) => boolean): Promise<Row> {
+  const end = Date.now() + PATIENCE_MS;
+  let last: Row | undefined;
+  while (Date.now() < end) {
+    const { rows } = await house.pool.query<Row>('select * from calls.call where caller_number = $1 order by arrived_at desc limit 1', [
+      from,
+    ]);
+    last = rows[0];
+    if (last && fits(last)) return last;
+    await sleep(30);
+  }
+  throw new Error(`the call did not get there; it is ${JSON.stringify(last)}`);
+}
+
+type Telephony = { stop(): Promise<void>; restart(): Promise<number> };
+
+async function startHere(house: House, settings: Partial<CallSettings> | undefined): Promise<Telephony> {
+  const { config, db, database } = house;
+  const log = createLog(process.env['TEST_LOG'] ?? 'error', 'telephony');
+  const clock = systemClock;
+  const line: RunningTelephony = await startTelephony({
+    config,
+    db,
+    url: database.appUrl,
+    keys: loadKeys(config, clock(), () => undefined),
+    clock,
+    log,
+    settings,
+  });
+  return { stop: () => line.stop(0), restart: () => Promise.reject(new Error('only with `apart`')) };
+}
+
+async function startApart(house: House, env: Record<string, string>, settings: Partial<CallSettings> | undefined): Promise<Telephony> {
+  const start = async (): Promise<ChildProcess> => {
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'telephony-process.ts')], {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      env: {
+        ...process.env,
+        ...env,
+        DATA_DIR: house.dataDir,
+        DATABASE_URL: house.database.appUrl,
+        TEST_SETTINGS: JSON.stringify(settings ?? {}),
+      },
+    });
+    await Promise.race([once(child, 'message'), once(child, 'exit').then(() => Promise.reject(new Error('the telephony process ended')))]);
+    return child;
+  };
+  let child = await start();
+  return {
+    async stop() {
+      child.send('stop');
+      await once(child, 'exit');
+    },
+    async restart() {
+      const began = Date.now();
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+      child = await start();
+      return Date.now() - began;
+    },
+  };
+}
