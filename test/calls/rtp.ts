@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import type { Socket } from 'node:dgram';
-import { RATE, alawDecode, alawEncode, toneSample } from './tones.ts';
+import { RATE, alawDecode, alawSecond } from './tones.ts';
 
 const PACKET_MS = 20;
 const SAMPLES = (RATE * PACKET_MS) / 1000;
@@ -20,7 +20,7 @@ export class Voice {
   /** The frequency being sent; null is silence. May be changed while it speaks. */
   hz: number | null;
   readonly #socket: Socket;
-  readonly #heard: { at: number; samples: Int16Array }[] = [];
+  readonly #heard: { at: number; alaw: Buffer }[] = [];
   readonly #ssrc = randomBytes(4).readUInt32BE();
   readonly #digits: string[] = [];
   #sequence: number;
@@ -75,11 +75,11 @@ export class Voice {
   heard(): Int16Array {
     const first = this.#heard[0]?.at ?? 0;
     let end = 0;
-    const placed = this.#heard.map(({ at, samples }) => {
+    const placed = this.#heard.map(({ at, alaw }) => {
       const due = Math.round(((at - first) * RATE) / 1000);
       const start = due - end > GAP_SAMPLES ? due : end;
-      end = start + samples.length;
-      return { start, samples };
+      end = start + alaw.length;
+      return { start, samples: Int16Array.from(alaw, alawDecode) };
     });
     const pcm = new Int16Array(end);
     for (const { start, samples } of placed) pcm.set(samples, start);
@@ -106,9 +106,8 @@ export class Voice {
 
   #tonePacket(): Buffer {
     const packet = this.#header(PCMA, this.#time, SAMPLES);
-    for (let i = 0; i < SAMPLES; i++) {
-      packet[12 + i] = alawEncode(this.hz === null ? 0 : toneSample(this.hz, this.#tick * SAMPLES + i));
-    }
+    const from = (this.#tick * SAMPLES) % RATE;
+    alawSecond(this.hz).copy(packet, 12, from, from + SAMPLES);
     this.#time = (this.#time + SAMPLES) >>> 0;
     return packet;
   }
@@ -137,6 +136,6 @@ export class Voice {
 
   #hear(packet: Buffer): void {
     if (packet.length <= 12 || ((packet[1] ?? 0) & 0x7f) !== PCMA) return;
-    this.#heard.push({ at: performance.now(), samples: Int16Array.from(packet.subarray(12), alawDecode) });
+    this.#heard.push({ at: performance.now(), alaw: packet.subarray(12) });
   }
 }

@@ -52,3 +52,14 @@ export function alawDecode(byte: number): number {
   const size = exponent === 0 ? base : (base + 0x100) << (exponent - 1);
   return value & 0x80 ? size : -size;
 }
+
+const seconds = new Map<number | null, Buffer>();
+
+/** One second of a tone of whole hertz (or of silence) as A-law bytes; it may be repeated without a seam. */
+export function alawSecond(hz: number | null): Buffer {
+  const known = seconds.get(hz);
+  if (known) return known;
+  const made = Buffer.from(Array.from({ length: RATE }, (_, i) => alawEncode(hz === null ? 0 : toneSample(hz, i))));
+  seconds.set(hz, made);
+  return made;
+}
