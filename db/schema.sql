@@ -445,8 +445,9 @@ create table knowledge.edition (
   summary text not null,
   body text not null,
   published_at timestamp with time zone not null,
-  folded text not null,
-  search tsvector generated always as (to_tsvector('simple'::regconfig, folded)) stored,
+  folded_title text not null,
+  folded_text text not null,
+  search tsvector generated always as ((setweight(to_tsvector('simple'::regconfig, folded_title), 'A'::"char") || setweight(to_tsvector('simple'::regconfig, folded_text), 'C'::"char"))) stored,
   constraint edition_once UNIQUE (article_id, edition, language),
   constraint edition_pk PRIMARY KEY (id),
   constraint edition_article FOREIGN KEY (article_id) REFERENCES knowledge.article(id),
@@ -471,7 +472,8 @@ create view knowledge.current_edition as
     summary,
     body,
     published_at,
-    folded,
+    folded_title,
+    folded_text,
     search
    FROM knowledge.edition
   ORDER BY article_id, language, edition DESC;

@@ -16,7 +16,7 @@ export const plan = {
   services: ['obligations', 'organizations', 'notifications'],
   knowledge: ['services', 'organizations', 'obligations', 'identity', 'notifications'],
   appeals: ['obligations', 'identity', 'recipients', 'organizations', 'services', 'knowledge', 'presence', 'ratings', 'notifications'],
-  consultations: ['recipients', 'organizations', 'services', 'knowledge', 'appeals'],
+  consultations: ['identity', 'recipients', 'organizations', 'services', 'knowledge', 'appeals'],
   calls: ['identity', 'recipients', 'organizations', 'services', 'consultations', 'presence', 'ratings', 'obligations', 'notifications'],
   mail: ['appeals', 'identity'],
   recordings: ['calls', 'obligations', 'organizations', 'identity', 'notifications'],

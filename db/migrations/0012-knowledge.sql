@@ -22,9 +22,11 @@ create table knowledge.edition (
   summary text not null,
   body text not null,
   published_at timestamptz not null,
-  -- Text as folded by src/modules/knowledge/fold.ts; the same folding meets the query.
-  folded text not null,
-  search tsvector generated always as (to_tsvector('simple', folded)) stored,
+  -- Title and the rest as folded by src/modules/knowledge/fold.ts; the same folding meets the query.
+  folded_title text not null,
+  folded_text text not null,
+  search tsvector generated always as
+    (setweight(to_tsvector('simple', folded_title), 'A') || setweight(to_tsvector('simple', folded_text), 'C')) stored,
   constraint edition_once unique (article_id, edition, language)
 );
 create index edition_search on knowledge.edition using gin (search);

@@ -326,7 +326,8 @@ export interface KnowledgeCurrentEdition {
   article_id: string | null;
   body: string | null;
   edition: number | null;
-  folded: string | null;
+  folded_text: string | null;
+  folded_title: string | null;
   id: string | null;
   language: string | null;
   published_at: Date | null;
@@ -339,7 +340,8 @@ export interface KnowledgeEdition {
   article_id: string;
   body: string;
   edition: number;
-  folded: string;
+  folded_text: string;
+  folded_title: string;
   id: string;
   language: string;
   published_at: Date;

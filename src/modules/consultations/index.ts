@@ -1,0 +1,3 @@
+export { routes } from './routes.ts';
+export { closeCallConsultation, markCallConsultation, openConsultation, type Opening } from './call-consultation.ts';
+export type { CallFacts } from './queries.ts';
