@@ -1,0 +1,83 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Language } from '../language/texts.ts';
+import { api } from './client.ts';
+import { usePaged } from './paged.ts';
+
+export const messageStates = ['queued', 'held', 'sending', 'sent', 'dead'] as const;
+export type Message = {
+  id: string;
+  channel: string;
+  to: string;
+  subject: string;
+  body: string;
+  language: Language;
+  template: string;
+  state: (typeof messageStates)[number];
+  attempts: number;
+  nextAt: string;
+  lastError: string | null;
+  createdAt: string;
+  sentAt: string | null;
+};
+
+/** Letters that went out, wait, are held or died, the newest first. */
+export function useOutbox(state: string | undefined) {
+  return usePaged<Message>(['outbox'], '/api/outbox', { state });
+}
+
+export const roles = ['administrator', 'supervisor', 'operator', 'editor', 'quality'] as const;
+export type Role = (typeof roles)[number];
+export type Skill = { kind: string; code: string; level: number };
+export type Account = {
+  id: string;
+  email: string;
+  name: string;
+  language: Language;
+  roles: Role[];
+  skills: Skill[];
+  active: boolean;
+  demo: boolean;
+};
+export type NewAccount = { email: string; name: string; language: Language; roles: Role[]; password: string; skills: Skill[] };
+
+export function useAccounts() {
+  return usePaged<Account>(['accounts'], '/api/accounts');
+}
+
+export function useCreateAccount() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (account: NewAccount) => api.post<Account>('/api/accounts', account),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['accounts'] }),
+  });
+}
+
+/** Changes roles, skills or name; an account that is switched off loses its sessions at once. */
+export function useChangeAccount(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (change: Partial<Pick<Account, 'active' | 'roles' | 'skills' | 'name'>>) => api.patch<Account>(`/api/accounts/${id}`, change),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['accounts'] }),
+  });
+}
+
+export type JournalEntry = {
+  id: number;
+  at: string;
+  actorKind: string;
+  actorName: string;
+  action: string;
+  /** A look at personal data, not a change. */
+  looked: boolean;
+  subjectKind: string | null;
+  subjectId: string | null;
+  origin: string | null;
+  requestId: string;
+  detail: Record<string, unknown>;
+};
+export type JournalFilter = { subjectKind?: string; subjectId?: string; actorId?: string; from?: string; to?: string };
+
+/** Who did and who looked, the newest first. */
+export function useJournal(filter: JournalFilter) {
+  return usePaged<JournalEntry>(['audit'], '/api/audit', filter);
+}

@@ -1,0 +1,79 @@
+import { learnServerTime } from '../now.ts';
+import type { ProblemDetails } from './types.ts';
+
+/** A refusal by the server, in words the reader understands (RFC 9457), or the loss of the connection. */
+export class ApiError extends Error {
+  readonly problem: ProblemDetails;
+
+  constructor(problem: ProblemDetails) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+/** The code of the error when the server could not be reached at all. */
+export const OFFLINE = 'offline';
+
+type Query = Record<string, string | number | boolean | null | undefined>;
+
+let onSignedOut: () => void = () => {};
+
+/** What to do when the server says the session is over. One listener: the program itself. */
+export function whenSignedOut(act: () => void): void {
+  onSignedOut = act;
+}
+
+function address(path: string, query: Query): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== null && value !== '') search.set(name, String(value));
+  }
+  const text = search.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+async function problemOf(response: Response): Promise<ProblemDetails> {
+  const body = (await response.json().catch(() => null)) as Partial<ProblemDetails> | null;
+  return {
+    type: body?.type ?? 'about:blank',
+    title: body?.title ?? response.statusText,
+    status: response.status,
+    code: body?.code ?? `http-${response.status}`,
+    detail: body?.detail ?? '',
+    requestId: body?.requestId ?? response.headers.get('x-request-id') ?? '',
+    ...(body?.fields ? { fields: body.fields } : {}),
+  };
+}
+
+function offline(): ApiError {
+  const [type, title, detail, requestId] = ['about:blank', OFFLINE, '', ''];
+  return new ApiError({ type, title, status: 0, code: OFFLINE, detail, requestId });
+}
+
+async function send<T>(method: string, path: string, query: Query, body?: unknown): Promise<T> {
+  const response = await fetch(address(path, query), {
+    method,
+    headers: {
+      accept: 'application/json',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      'accept-language': document.documentElement.lang,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  }).catch(() => {
+    throw offline();
+  });
+  learnServerTime(response.headers.get('date'));
+  if (response.ok) return (await response.json()) as T;
+  const problem = await problemOf(response);
+  if (problem.code === 'not-signed-in') onSignedOut();
+  throw new ApiError(problem);
+}
+
+/** Sends one request; answers the body, throws `ApiError`. */
+export const api = {
+  get: <T>(path: string, query: Query = {}): Promise<T> => send<T>('GET', path, query),
+  post: <T>(path: string, body: unknown = {}): Promise<T> => send<T>('POST', path, {}, body),
+  put: <T>(path: string, body: unknown): Promise<T> => send<T>('PUT', path, {}, body),
+  patch: <T>(path: string, body: unknown): Promise<T> => send<T>('PATCH', path, {}, body),
+  delete: <T>(path: string): Promise<T> => send<T>('DELETE', path, {}),
+};

@@ -1,0 +1,34 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from './client.ts';
+import { usePaged } from './paged.ts';
+import type { CountedDay, Obligation } from './types.ts';
+
+export type DutyFilter = { state?: string; paragraph?: string; debtorKind?: string };
+export type CountedObligation = Obligation & { days: CountedDay[] };
+
+/** Duties by deadline, with the reading beside each. */
+export function useDuties(filter: DutyFilter) {
+  return usePaged<Obligation>(['obligations', 'list'], '/api/obligations', filter);
+}
+
+/** One duty with its term counted day by day. */
+export function useDuty(id: string | null | undefined) {
+  return useQuery({
+    queryKey: ['obligations', 'one', id],
+    queryFn: () => api.get<CountedObligation>(`/api/obligations/${id}`),
+    enabled: Boolean(id),
+  });
+}
+
+/** Excuses an open duty; the reason stays beside it. */
+export function useExcuse(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: string) => api.post<CountedObligation>(`/api/obligations/${id}/excuse`, { reason }),
+    onSuccess: (duty) => {
+      client.setQueryData(['obligations', 'one', id], duty);
+      void client.invalidateQueries({ queryKey: ['obligations', 'list'] });
+      void client.invalidateQueries({ queryKey: ['board'] });
+    },
+  });
+}

@@ -1,0 +1,62 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { api } from './client.ts';
+import type { CallCommand, CallDetail, Line, MyCalls, PhoneAccount, Presence, PresenceState } from './types.ts';
+import { useMay } from './session.ts';
+
+export const MY_CALLS = ['calls', 'mine'] as const;
+const PRESENCE = ['presence', 'mine'] as const;
+
+/** What the server says of my calls: the offer, the live call, the last one still being written up. */
+export function useMyCalls() {
+  const may = useMay();
+  return useQuery({
+    queryKey: MY_CALLS,
+    queryFn: () => api.get<MyCalls>('/api/calls/mine'),
+    enabled: may('calls.handle'),
+    // Live events say when to look; this is the net under them.
+    refetchInterval: 15_000,
+  });
+}
+
+/** One call with its timeline and its consultation's id. */
+export function useCall(callId: string) {
+  return useQuery({ queryKey: ['calls', 'one', callId], queryFn: () => api.get<CallDetail>(`/api/calls/${callId}`) });
+}
+
+/** The queue in three figures, for the quiet call bar. */
+export function useLine() {
+  return useQuery({ queryKey: ['line'], queryFn: () => api.get<Line>('/api/line'), refetchInterval: 30_000 });
+}
+
+/** Asks something of my live call; what becomes of it comes back as events. */
+export function useCommand() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ callId, kind, detail }: { callId: string; kind: CallCommand; detail?: Record<string, unknown> }) =>
+      api.post<{ ok: true }>(`/api/calls/${callId}/commands`, detail ? { kind, detail } : { kind }),
+    onSettled: () => client.invalidateQueries({ queryKey: MY_CALLS }),
+  });
+}
+
+/** My SIP account; fetched only when the phone is to be switched on. */
+export function fetchPhoneAccount(): Promise<PhoneAccount> {
+  return api.get<PhoneAccount>('/api/phone');
+}
+
+export function usePresence() {
+  const may = useMay();
+  return useQuery({ queryKey: PRESENCE, queryFn: () => api.get<Presence>('/api/presence'), enabled: may('presence.own') });
+}
+
+/** "I am here" and "I take calls" are two switches; setting either also ends "not responding". */
+export function useSetPresence() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (input: { presence: PresenceState; onQueue: boolean; awayReason?: string | null }) =>
+      api.put<Presence>('/api/presence', input),
+    onSuccess: (presence) => {
+      client.setQueryData(PRESENCE, presence);
+      void client.invalidateQueries({ queryKey: MY_CALLS });
+    },
+  });
+}

@@ -1,0 +1,354 @@
+/** The shapes of the API as the screens use them. Instants are ISO-8601 UTC strings, ids are UUIDs. */
+import type { Language } from '../language/texts.ts';
+
+export type Names = Record<Language, string>;
+export type List<T> = { items: T[]; next: string | null };
+export type ProblemDetails = {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  detail: string;
+  requestId: string;
+  fields?: { path: string; message: string }[];
+};
+
+export type Theme = 'light' | 'dark' | 'system';
+export type Settings = { theme?: Theme; singleKeys?: boolean; keys?: Record<string, string> };
+export type Me = {
+  id: string;
+  email: string;
+  name: string;
+  language: Language;
+  roles: string[];
+  permissions: string[];
+  skills: { kind: string; code: string; level: number }[];
+  settings: Settings;
+  phoneUsername: string | null;
+  demo: boolean;
+};
+
+export type PhoneAccount = {
+  username: string;
+  password: string;
+  host: string;
+  sipPort: number;
+  wsPath: string;
+  webDomain: string;
+  iceServers: string[];
+};
+
+export type PresenceState = 'here' | 'away' | 'gone';
+export type Presence = {
+  presence: PresenceState;
+  awayReason: string | null;
+  onQueue: boolean;
+  notRespondingSince: string | null;
+  since: string;
+};
+export type OperatorRow = {
+  accountId: string;
+  name: string;
+  presence: PresenceState;
+  onQueue: boolean;
+  notRespondingSince: string | null;
+  since: string;
+  talkingSince: string | null;
+  state: 'ready' | 'offered' | 'talking' | 'not_ready' | 'not_responding' | 'gone';
+};
+
+export type CountedDay = {
+  day: string;
+  state: 'event' | 'off' | 'counted' | 'last' | 'moved';
+  name?: string;
+};
+export type Reading = {
+  edition: number;
+  effectiveFrom: string;
+  text: string;
+  stops: string;
+  doesNotStop: string;
+  policy: boolean;
+  amount: number;
+  unit: 'working-days' | 'days' | 'hours';
+  week: 5 | 6;
+};
+export type Obligation = {
+  id: string;
+  paragraph: string;
+  debtor: { kind: string; name: string };
+  creditor: { kind: string; name: string };
+  subjectKind: string;
+  subjectId: string;
+  label: string;
+  anchorAt: string;
+  dueAt: string;
+  state: 'open' | 'kept' | 'excused';
+  late: boolean;
+  lateNoticedAt: string | null;
+  closedAt: string | null;
+  excuse: string | null;
+  evidence: Record<string, unknown>;
+  reading: Reading;
+  /** Of the term, how much is used: 0 to 1. */
+  usedShare: number;
+};
+
+export type EditionState = 'in_date' | 'review_due';
+export type SearchHit = {
+  articleId: string;
+  editionId: string;
+  edition: number;
+  language: Language;
+  languages: Language[];
+  title: string;
+  summary: string;
+  snippet: { text: string; hit: boolean }[];
+  serviceId: string | null;
+  reviewOn: string;
+  state: EditionState;
+};
+export type Article = {
+  articleId: string;
+  editionId: string;
+  edition: number;
+  language: Language;
+  title: string;
+  summary: string;
+  body: string;
+  sourceAct: string;
+  reviewOn: string;
+  publishedAt: string;
+  state: EditionState;
+};
+
+export type AppealKind = 'enquiry' | 'appeal' | 'complaint';
+export type AppealRow = {
+  id: string;
+  number: string;
+  kind: AppealKind;
+  channel: 'call' | 'mail' | 'web';
+  state: 'open' | 'answered' | 'exempt';
+  receivedAt: string;
+  registeredAt: string;
+  language: Language;
+  applicant: string;
+  subject: string;
+  assigneeId: string | null;
+  assigneeName: string | null;
+  dueAt: string | null;
+  late: boolean;
+  flags: string[];
+  unparsable: boolean;
+};
+export type Allowed = { allowed: true } | { allowed: false; why: string };
+export type Delivery = {
+  state: 'queued' | 'held' | 'sending' | 'sent' | 'dead';
+  attempts: number;
+  sentAt: string | null;
+  lastError: string | null;
+};
+export type AppealEntry = {
+  id: string;
+  kind: 'letter' | 'acknowledgement' | 'answer' | 'note' | 'call';
+  at: string;
+  authorName: string | null;
+  language: Language;
+  subject: string;
+  body: string;
+  attachments: { name: string; type: string; size: number }[];
+  delivery: Delivery | null;
+  editions: {
+    editionId: string;
+    title: string;
+    edition: number;
+    language: Language;
+    state: EditionState;
+  }[];
+};
+export type Draft = { body: string; editionIds: string[]; revision: number; savedAt: string };
+export type Appeal = AppealRow & {
+  content: string;
+  region: string | null;
+  organizationId: string | null;
+  serviceId: string | null;
+  measuresTaken: string;
+  recipientId: string | null;
+  replyAddress: string | null;
+  consultationId: string | null;
+  takenAt: string | null;
+  answeredAt: string | null;
+  exemptReason: string | null;
+  messageId: string | null;
+  entries: AppealEntry[];
+  duty: Obligation | null;
+  draft: Draft | null;
+  otherDrafts: { accountName: string; savedAt: string }[];
+  allowed: { take: Allowed; answer: Allowed; exempt: Allowed };
+};
+export type NewAppeal = {
+  kind: AppealKind;
+  consultationId?: string | null;
+  channel: 'call' | 'web';
+  language: Language;
+  applicant: string;
+  region?: string | null;
+  organizationId?: string | null;
+  serviceId?: string | null;
+  subject: string;
+  content: string;
+  measuresTaken?: string;
+  replyAddress?: string | null;
+};
+
+export type Region = { kato: string; name: Names };
+export type Organization = { id: string; code: string; kind: string; name: Names };
+export type Service = {
+  id: string;
+  code: string;
+  kind: string;
+  name: Names;
+  organizationId: string;
+  accepted: boolean;
+};
+
+export type Recipient = {
+  id: string;
+  kind: string;
+  name: string;
+  language: Language | null;
+  region: string | null;
+  addresses: { kind: string; value: string }[];
+  consents: unknown[];
+};
+export type TimelineItem = {
+  kind: 'call' | 'appeal';
+  id: string;
+  at: string;
+  title: string;
+  number?: string;
+  state: string;
+  mark?: number | null;
+  operator?: string | null;
+  waitMs?: number;
+  talkMs?: number;
+  due?: string;
+};
+
+export type Outcome = 'answered' | 'redirected' | 'out_of_scope' | 'appeal_registered' | 'dropped';
+export type Consultation = {
+  id: string;
+  number: string;
+  channel: string;
+  callId: string | null;
+  recipientId: string | null;
+  operatorId: string;
+  language: Language;
+  serviceId: string | null;
+  topic: string;
+  outcome: Outcome | null;
+  editionId: string | null;
+  edition: { title: string; edition: number; language: Language; state: EditionState } | null;
+  note: string;
+  revision: number;
+  startedAt: string;
+  savedAt: string;
+};
+export type ConsultationInput = {
+  serviceId: string | null;
+  topic: string;
+  outcome: Outcome | null;
+  editionId: string | null;
+  note: string;
+  revision: number;
+};
+
+export type CallRow = {
+  id: string;
+  dialled: string;
+  callerNumber: string | null;
+  recipientId: string | null;
+  recipientName: string | null;
+  language: Language | null;
+  arrivedAt: string;
+  answeredAt: string | null;
+  endedAt: string | null;
+  state: string;
+  waitMs: number | null;
+  queueWaitMs: number | null;
+  talkMs: number | null;
+  endedBy: 'caller' | 'operator' | 'system' | 'interrupted' | null;
+  abandonedIn: 'greeting' | 'menu' | 'queue' | null;
+  operatorId: string | null;
+  operatorName: string | null;
+  mark: number | null;
+  consultationId: string | null;
+  recording: 'none' | 'recording' | 'processing' | 'ready' | 'lost';
+};
+export type Stage = {
+  stage: 'greeting' | 'menu' | 'queue' | 'talk' | 'hold' | 'notice';
+  from: string;
+  to: string | null;
+};
+export type LiveCall = CallRow & {
+  state: 'talking' | 'held' | 'noticing';
+  talkingSince: string;
+  heldSince: string | null;
+  timeline: Stage[];
+  region: string | null;
+  earlierCalls: number;
+};
+export type CallDetail = CallRow & {
+  timeline: Stage[];
+  legs: { operatorName: string; joinedAt: string; leftAt: string | null }[];
+  offers: { operatorName: string; offeredAt: string; outcome: string }[];
+  events: { at: string; kind: string; detail: unknown }[];
+  segments: {
+    ordinal: number;
+    startedAt: string;
+    durationMs: number;
+    state: string;
+    sha256: string | null;
+  }[];
+};
+export type Offer = {
+  callId: string;
+  callerNumber: string | null;
+  language: Language | null;
+  recipientName: string | null;
+  offeredAt: string;
+  expiresAt: string;
+  waitingMs: number;
+};
+export type MyCalls = { offer: Offer | null; call: LiveCall | null; wrapUp: CallRow | null };
+export type CallCommand = 'hold' | 'resume' | 'end' | 'redirect' | 'reconnect' | 'keypad';
+export type Line = {
+  waitingNow: number;
+  longestWaitSeconds: number | null;
+  averageTodaySeconds: number | null;
+};
+export type WaitFigure = {
+  offered: number;
+  answered: number;
+  abandoned: number;
+  averageSeconds: number | null;
+  medianSeconds: number | null;
+  p90Seconds: number | null;
+  answeredOnlyAverageSeconds: number | null;
+  queueOnlyAverageSeconds: number | null;
+  withinTarget: number | null;
+  stateBodies: { offered: number; averageSeconds: number | null };
+};
+export type Board = {
+  at: string;
+  waitingNow: number;
+  waitingByLanguage: Record<Language, number>;
+  longestWaitSeconds: number | null;
+  longestSince: string | null;
+  today: WaitFigure;
+  byHalfHour: { from: string; averageSeconds: number | null; offered: number }[];
+  operators: OperatorRow[];
+  lateDuties: Obligation[];
+  lateLetters: number;
+  demo: boolean;
+};

@@ -1,0 +1,16 @@
+import { usePresence } from '../../api/line.ts';
+import { useTexts } from '../../language/language.tsx';
+import { EmptyState } from '../../ui/notes.tsx';
+import { KnowledgePanel } from './knowledge-panel.tsx';
+import { WorkColumns } from './work-columns.tsx';
+
+/** The desk with nothing chosen: what to do next, and the knowledge base at hand. */
+export function Screen() {
+  const { t } = useTexts();
+  const { data: presence } = usePresence();
+  return (
+    <WorkColumns label={t('web.desk.title')} context={<KnowledgePanel />} contextLabel={t('web.desk.knowledge')}>
+      <EmptyState>{t(presence?.onQueue ? 'web.desk.waiting-for-call' : 'web.desk.join-queue')}</EmptyState>
+    </WorkColumns>
+  );
+}

@@ -1,0 +1,67 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useMay, useMe, useSession } from '../api/session.ts';
+import { KeysProvider } from '../keys/keys.tsx';
+import { useTexts } from '../language/language.tsx';
+import { theLive } from '../live.ts';
+import { paths } from '../paths.ts';
+import { CallBar } from '../softphone/call-bar.tsx';
+import { PhoneProvider } from '../softphone/phone-context.tsx';
+import { ApiError } from '../api/client.ts';
+import { ErrorNote } from '../ui/notes.tsx';
+import { LostStrip } from './lost-strip.tsx';
+import { Overlays } from './overlays.tsx';
+import { TopBar } from './top-bar.tsx';
+import './shell.css';
+
+/** Everything behind the sign-in: top bar, the screen, and the call bar, which is always visible and never covered. */
+export function Frame() {
+  const { data: me, error, refetch } = useSession();
+  const { pathname } = useLocation();
+  if (me && !error) {
+    return (
+      <KeysProvider>
+        <SignedInFrame />
+      </KeysProvider>
+    );
+  }
+  if (error instanceof ApiError && error.problem.code === 'not-signed-in') {
+    return <Navigate to={paths.signIn()} search={pathname === paths.home() ? {} : { to: pathname }} replace />;
+  }
+  return error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : null;
+}
+
+function SignedInFrame() {
+  const me = useMe();
+  const may = useMay();
+  const queries = useQueryClient();
+  const { setLanguage } = useTexts();
+  const { setColorScheme } = useMantineColorScheme();
+  const theme = me.settings.theme;
+
+  useEffect(() => setLanguage(me.language), [me.language, setLanguage]);
+  useEffect(() => {
+    if (theme) setColorScheme(theme === 'system' ? 'auto' : theme);
+  }, [theme, setColorScheme]);
+  useEffect(() => {
+    const live = theLive(queries, () => void queries.invalidateQueries({ queryKey: ['session'] }));
+    live.start();
+    return () => live.stop();
+  }, [queries]);
+
+  const hasPhone = may('phone.own');
+  const frame = (
+    <div className={hasPhone ? 'frame' : 'frame frame-no-bar'}>
+      <TopBar />
+      <LostStrip />
+      <div className="frame-body">
+        <Outlet />
+      </div>
+      {hasPhone && <CallBar />}
+      <Overlays />
+    </div>
+  );
+  return hasPhone ? <PhoneProvider>{frame}</PhoneProvider> : frame;
+}

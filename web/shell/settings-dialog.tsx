@@ -1,0 +1,103 @@
+import { Button, Modal, SegmentedControl, Switch } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useChangeSession, useMe } from '../api/session.ts';
+import type { Theme } from '../api/types.ts';
+import { actionIds, actionOf, actions, combinationOf, type ActionId } from '../keys/actions.ts';
+import { useKeys } from '../keys/keys.tsx';
+import { useTexts } from '../language/language.tsx';
+import { ErrorNote } from '../ui/notes.tsx';
+import { keyLabel } from '../ui/marks.tsx';
+
+const themes: readonly Theme[] = ['light', 'dark', 'system'];
+
+/** Theme, single-letter keys, and every key; all kept with the account, so they follow the person. */
+export function SettingsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const { t } = useTexts();
+  const { settings } = useMe();
+  const change = useChangeSession();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('web.shell.settings')}
+      size={620}
+      closeButtonProps={{ 'aria-label': t('web.ui.close') }}
+    >
+      <div className="settings">
+        <ErrorNote error={change.error} />
+        <div>
+          <p className="s13 supporting" id="settings-theme">
+            {t('web.shell.theme')}
+          </p>
+          <SegmentedControl
+            aria-labelledby="settings-theme"
+            value={settings.theme ?? 'system'}
+            onChange={(theme) => change.mutate({ settings: { theme: theme as Theme } })}
+            data={themes.map((value) => ({ value, label: t(`web.shell.theme.${value}`) }))}
+          />
+        </div>
+        <Switch
+          label={t('web.shell.single-keys')}
+          description={t('web.shell.single-keys.hint')}
+          checked={settings.singleKeys !== false}
+          onChange={(event) => change.mutate({ settings: { singleKeys: event.currentTarget.checked } })}
+        />
+        <KeyList />
+      </div>
+    </Modal>
+  );
+}
+
+function KeyList() {
+  const { t } = useTexts();
+  const { settings } = useMe();
+  const { keysOf, pause } = useKeys();
+  const change = useChangeSession();
+  const [listening, listen] = useState<ActionId | null>(null);
+  const [taken, setTaken] = useState<ActionId | null>(null);
+
+  useEffect(() => {
+    pause(listening !== null);
+    if (!listening) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (/^(Shift|Control|Alt|Meta)/.test(event.code)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const pressed = combinationOf(event);
+      const owner = actionIds.find((id) => id !== listening && keysOf(id) === pressed);
+      setTaken(pressed === 'Escape' ? null : (owner ?? null));
+      listen(null);
+      if (pressed !== 'Escape' && !owner) change.mutate({ settings: { keys: { ...settings.keys, [listening]: pressed } } });
+    };
+    globalThis.addEventListener('keydown', onKey, { capture: true });
+    return () => globalThis.removeEventListener('keydown', onKey, { capture: true });
+  }, [listening, pause, keysOf, change, settings.keys]);
+
+  return (
+    <section>
+      <div className="row settings-keys-head">
+        <h3 className="grow">{t('web.shell.keys')}</h3>
+        <Button size="xs" variant="subtle" onClick={() => change.mutate({ settings: { keys: {} } })}>
+          {t('web.shell.keys.defaults')}
+        </Button>
+      </div>
+      {taken && (
+        <p className="s13" role="alert">
+          {t('web.shell.keys.taken', { action: t(actionOf(taken).label) })}
+        </p>
+      )}
+      <ul className="settings-keys">
+        {actionIds
+          .filter((id) => actions[id].keys !== 'Digit')
+          .map((id) => (
+            <li key={id}>
+              <span className="grow">{t(actionOf(id).label)}</span>
+              <Button size="xs" aria-label={t('web.shell.keys.set', { action: t(actionOf(id).label) })} onClick={() => listen(id)}>
+                {listening === id ? t('web.shell.keys.press') : keyLabel(keysOf(id))}
+              </Button>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}

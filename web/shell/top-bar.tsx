@@ -1,0 +1,121 @@
+import { ActionIcon, Menu, Tooltip, UnstyledButton } from '@mantine/core';
+import { IconChevronDown, IconHelpCircle, IconSearch } from '@tabler/icons-react';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { useChangeSession, useMay, useMe, useSignOut } from '../api/session.ts';
+import { useKeys } from '../keys/keys.tsx';
+import { useTexts } from '../language/language.tsx';
+import { languages } from '../language/texts.ts';
+import { paths } from '../paths.ts';
+import { screens } from '../screens.ts';
+import { DemoTag, Kbd } from '../ui/marks.tsx';
+import { Brand } from './brand.tsx';
+import { PresenceControl } from './presence-control.tsx';
+
+/** 48 px: where you are, the palette, presence and queue apart, language, keys, yourself. */
+export function TopBar() {
+  const may = useMay();
+  const { t } = useTexts();
+  const { pathname } = useLocation();
+  const { run, keysOf } = useKeys();
+  return (
+    <header className="top">
+      <a className="skip" href="#work">
+        {t('web.shell.skip')}
+      </a>
+      <Brand />
+      <nav className="nav" aria-label={t('web.shell.nav')}>
+        {screens.map(({ path, nav, permission }) =>
+          nav && may(permission) ? (
+            <Link key={path} to={path} aria-current={pathname === path || pathname.startsWith(`${path}/`) ? 'page' : undefined}>
+              {t(nav)}
+            </Link>
+          ) : null,
+        )}
+      </nav>
+      <button type="button" className="find" onClick={() => run('palette')} aria-keyshortcuts="Control+K">
+        <IconSearch size={16} stroke={1.6} aria-hidden />
+        <span className="grow ellipsis">{t('web.shell.find')}</span>
+        {keysOf('palette')
+          .split('+')
+          .map((key) => (
+            <Kbd key={key} keys={key === 'Control' ? 'Ctrl' : key} />
+          ))}
+      </button>
+      <span className="grow" />
+      {may('presence.own') && <PresenceControl />}
+      <LanguageMenu />
+      <Tooltip label={t('web.shell.keys')}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={32}
+          className="quiet-icon"
+          aria-label={t('web.shell.keys')}
+          onClick={() => run('help')}
+        >
+          <IconHelpCircle size={19} stroke={1.6} />
+        </ActionIcon>
+      </Tooltip>
+      <PersonMenu />
+    </header>
+  );
+}
+
+function LanguageMenu() {
+  const { t, language } = useTexts();
+  const change = useChangeSession();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <UnstyledButton className="language" aria-label={t('web.shell.language')}>
+          <b>{t(`web.shell.language.${language}`)}</b>
+          <IconChevronDown size={14} stroke={1.6} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {languages.map((one) => (
+          <Menu.Item key={one} lang={one} aria-current={one === language || undefined} onClick={() => change.mutate({ language: one })}>
+            {t(`web.shell.language-name.${one}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function initials(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean);
+  return `${words[0]?.[0] ?? ''}${words[1]?.[0] ?? ''}`.toUpperCase();
+}
+
+function PersonMenu() {
+  const me = useMe();
+  const { t } = useTexts();
+  const { run } = useKeys();
+  const signOut = useSignOut();
+  const navigate = useNavigate();
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <UnstyledButton className="initials" aria-label={me.name}>
+          {initials(me.name)}
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className="person-head">
+          <p className="name">{me.name}</p>
+          <p className="s12 meta">
+            {me.email} {me.demo && <DemoTag />}
+          </p>
+        </div>
+        <Menu.Divider />
+        <Menu.Item onClick={() => run('settings')}>{t('web.shell.settings')}</Menu.Item>
+        <Menu.Item onClick={() => run('help')}>{t('web.shell.keys')}</Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={() => signOut.mutate(undefined, { onSettled: () => void navigate({ to: paths.signIn() }) })}>
+          {t('web.shell.sign-out')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

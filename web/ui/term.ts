@@ -1,0 +1,38 @@
+import type { Obligation } from '../api/types.ts';
+import { dueMoment, dueText, stretch } from '../language/time.ts';
+import type { Translate } from '../language/texts.ts';
+import type { Status } from './status-shape.tsx';
+
+/** From this share of the term on, or in the last two hours, an open term "needs a look". */
+const SOON_SHARE = 0.75;
+const SOON_MS = 2 * 3_600_000;
+
+/** How a term stands. `usedShare` is 0 to 1. Late, soon and open are told by the clock; the rest by the record. */
+export function statusOfTerm(dueAt: string, usedShare: number, now: Date): 'open' | 'soon' | 'late' {
+  const left = new Date(dueAt).getTime() - now.getTime();
+  if (left <= 0) return 'late';
+  return usedShare >= SOON_SHARE || left <= SOON_MS ? 'soon' : 'open';
+}
+
+/** The share of a term used at `now`, by the clock. */
+export function shareUsed(from: string, dueAt: string, now: Date): number {
+  const [start, end] = [new Date(from).getTime(), new Date(dueAt).getTime()];
+  return end <= start ? 1 : Math.min(1, Math.max(0, (now.getTime() - start) / (end - start)));
+}
+
+/** The status of an obligation: kept and excused stay what they are, whatever the clock says. */
+export function statusOfObligation(duty: Pick<Obligation, 'state' | 'late' | 'dueAt' | 'usedShare'>, now: Date): Status {
+  if (duty.state !== 'open') return duty.state;
+  return duty.late ? 'late' : statusOfTerm(duty.dueAt, duty.usedShare, now);
+}
+
+/** 'until 24.11 23:59', or '2 d 11 h late'. */
+export function timeLeft(dueAt: string, now: Date, t: Translate): string {
+  const late = now.getTime() - dueMoment(dueAt).getTime();
+  return late > 0 ? t('web.ui.term.late-by', { time: stretch(late, t) }) : t('web.ui.term.until', { time: dueText(dueAt, now) });
+}
+
+/** '2 WD', '4 h' in the reader's abbreviations. */
+export function termText(reading: { amount: number; unit: 'working-days' | 'days' | 'hours' }, t: Translate): string {
+  return t(`web.ui.term.${reading.unit}`, { amount: reading.amount });
+}
