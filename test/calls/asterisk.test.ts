@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -204,4 +204,5 @@ test('a taken port is named with the variable that sets it', async () => {
   await once(other, 'listening');
   await assert.rejects(startWith(settings), new RegExp(`ASTERISK_HTTP_PORT: tcp port ${settings.httpPort} .* another program has it`));
   other.close();
+  rmSync(settings.dataDir, { recursive: true });
 });

@@ -47,6 +47,9 @@ export function sipp(options: SippOptions): Sipp {
   for (const [key, value] of Object.entries(keys)) args.push('-key', key, value);
   const child = spawn(join(TOOLS, 'run'), args, { stdio: 'ignore', cwd: dir });
 
+  const orphan = (): void => void child.kill('SIGKILL');
+  process.once('exit', orphan); // a test that is cut short leaves no phone behind
+
   let taken = 0;
   const take = (): void => {
     const text = read(join(dir, 'log'));
@@ -61,6 +64,7 @@ export function sipp(options: SippOptions): Sipp {
   const ended = new Promise<{ code: number | null; errors: string }>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => {
+      process.off('exit', orphan);
       watcher.close();
       take();
       const errors = read(join(dir, 'errors'));
