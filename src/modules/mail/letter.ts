@@ -15,6 +15,8 @@ export type ParsedLetter = {
   replyTo: string | null;
   subject: string;
   text: string;
+  /** False when there is a body of which nothing was found: sender and subject are known, the rest a person reads raw. */
+  bodyRead: boolean;
   language: Language;
   attachments: Attachment[];
   automatic: AutomaticReason | null;

@@ -1,10 +1,10 @@
 import type { Ctx } from '../../base/ctx.ts';
 import type { JobCtx } from '../../base/jobs.ts';
-import { text } from '../../base/texts.ts';
 import { registerLetterAppeal } from '../appeals/index.ts';
 import { journal } from '../audit/index.ts';
+import { notUnderstood, understood, withOwnAddress } from './appeal-of-letter.ts';
 import { mailParts } from './configure.ts';
-import type { ParsedLetter, ParseOutcome } from './letter.ts';
+import type { ParseOutcome } from './letter.ts';
 import { countAttempt, type LetterToRegister, lockIdentity, lockWaiting, selectWaiting, uncountAttempt, updateLetter } from './queries.ts';
 import { recogniseLetter } from './recognise-letter.ts';
 
@@ -44,7 +44,7 @@ export async function sweepLetters(ctx: JobCtx): Promise<void> {
 
 async function register(ctx: Ctx, raw: LetterToRegister, outcome: ParseOutcome): Promise<void> {
   if (!(await lockWaiting(ctx.tx, raw.id))) return;
-  const letter = outcome.kind === 'parsed' ? withOwnAddress(outcome.letter) : null;
+  const letter = outcome.kind === 'parsed' ? withOwnAddress(outcome.letter, mailParts().ownAddresses) : null;
   const identity = {
     messageId: letter?.messageId ?? null,
     contentSha256: letter?.contentSha256 ?? raw.sha256,
@@ -69,10 +69,12 @@ async function register(ctx: Ctx, raw: LetterToRegister, outcome: ParseOutcome):
       detail: { letterId: raw.id },
     });
   }
-  const flags = [...(known.kind === 'same-message-id' ? ['same-message-id'] : []), ...(letter ? flagsOf(letter) : ['unparsable'])];
-  const appeal = await registerLetterAppeal(ctx, letter ? understood(raw, letter, flags) : notUnderstood(raw, flags));
+  const wanted = letter ? understood(raw, letter) : notUnderstood(raw);
+  const flags = [...(known.kind === 'same-message-id' ? ['same-message-id'] : []), ...wanted.flags];
+  const appeal = await registerLetterAppeal(ctx, { ...wanted, flags });
+  const unparsable = flags.includes('unparsable');
   const error = outcome.kind === 'unparsable' ? outcome.error : null;
-  await updateLetter(ctx.tx, raw.id, { ...facts, state: 'registered', appeal_id: appeal.id, unparsable: letter === null, error });
+  await updateLetter(ctx.tx, raw.id, { ...facts, state: 'registered', appeal_id: appeal.id, unparsable, error });
   await journal(ctx, {
     action: 'mail.register',
     looked: false,
@@ -80,64 +82,4 @@ async function register(ctx: Ctx, raw: LetterToRegister, outcome: ParseOutcome):
     subjectId: appeal.id,
     detail: { letterId: raw.id, flags },
   });
-}
-
-/** What our own address seems to have written came back to us: acknowledging it would never end. */
-function withOwnAddress(letter: ParsedLetter): ParsedLetter {
-  const own = mailParts().ownAddresses;
-  const ours = [letter.from?.address, letter.replyTo].some((address) => address && own.includes(address));
-  return ours && !letter.automatic ? { ...letter, automatic: 'own-address' } : letter;
-}
-
-function flagsOf(letter: ParsedLetter): string[] {
-  return [...(letter.subject === '' && letter.text === '' ? ['empty'] : []), ...(letter.toMany ? ['to-many'] : [])];
-}
-
-function understood(raw: LetterToRegister, letter: ParsedLetter, flags: string[]) {
-  const before = letter.references.length > 0 ? letter.references : letter.inReplyTo ? [letter.inReplyTo] : [];
-  return {
-    rawLetterId: raw.id,
-    receivedAt: raw.received_at,
-    language: letter.language,
-    applicant: letter.from?.name ?? '',
-    replyAddress: letter.replyTo ?? letter.from?.address ?? addressOrNull(raw.envelope_from),
-    fromAddress: letter.from?.address ?? addressOrNull(raw.envelope_from),
-    subject: letter.subject || text(letter.language, 'letters.no-subject'),
-    content: letter.text,
-    messageId: letter.messageId,
-    references: before,
-    attachments: letter.attachments,
-    flags,
-    automatic: letter.automatic,
-    acknowledge: letter.automatic === null && !letter.toMany,
-  };
-}
-
-/** A person reads the raw letter; what can be shown of it as text stands here meanwhile. The writer's language is unknown: the state language. */
-function notUnderstood(raw: LetterToRegister, flags: string[]) {
-  const language = 'kk' as const;
-  const address = addressOrNull(raw.envelope_from);
-  return {
-    rawLetterId: raw.id,
-    receivedAt: raw.received_at,
-    language,
-    applicant: '',
-    replyAddress: address,
-    fromAddress: address,
-    subject: text(language, 'letters.unparsable'),
-    content: raw.raw
-      .subarray(0, 20_000)
-      .toString('utf8')
-      .replace(/[^\P{Cc}\n\t]/gu, ''),
-    messageId: null,
-    references: [],
-    attachments: [],
-    flags,
-    automatic: raw.envelope_from === '' ? ('null-sender' as const) : null,
-    acknowledge: raw.envelope_from !== '',
-  };
-}
-
-function addressOrNull(envelopeFrom: string): string | null {
-  return envelopeFrom.includes('@') ? envelopeFrom.toLowerCase() : null;
 }

@@ -2,6 +2,7 @@ import { actingAccount, type Ctx } from '../../../base/ctx.ts';
 import { recordEvent } from '../../../base/events.ts';
 import { newId } from '../../../base/ids.ts';
 import { languageOf, text } from '../../../base/texts.ts';
+import { noteGap } from '../../knowledge/index.ts';
 import { type MessageState, send } from '../../notifications/index.ts';
 import { lockAllowed } from '../facts.ts';
 import { type AppealRow, deleteDraft, insertEntry, updateAppeal } from '../queries.ts';
@@ -33,6 +34,7 @@ export async function answerAppeal(ctx: Ctx, id: string, answer: Answer): Promis
     message_id: message?.id ?? null,
   });
   await deleteDraft(ctx.tx, id, account.id);
+  if (answer.editionIds.length === 0) await noteGap(ctx, { subjectKind: 'appeal', subjectId: id, question: appeal.subject });
   if (message === null) await updateAppeal(ctx.tx, id, { state: 'answered', answered_at: ctx.now });
   const kind = message === null ? 'appeals.answered' : 'appeals.changed';
   await recordEvent(ctx, { kind, audience: ['operators', 'supervision'], subjectId: id, payload: { number: appeal.number } });

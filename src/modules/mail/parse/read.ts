@@ -18,7 +18,7 @@ export async function readLetter(raw: Uint8Array, envelopeFrom: string): Promise
   });
   const header: HeaderLookup = (name) => email.headers.find((one) => one.key === name)?.value;
   const text = textOf(email);
-  refuseWhatWasNotUnderstood(raw, email, text);
+  const bodyRead = bodyWasRead(raw, email, text);
   const from = mailbox(email.from) ?? mailbox(email.sender);
   const subject = clean(email.subject ?? '')
     .replace(/\s+/g, ' ')
@@ -34,22 +34,28 @@ export async function readLetter(raw: Uint8Array, envelopeFrom: string): Promise
     replyTo: mailbox(email.replyTo?.[0])?.address ?? null,
     subject,
     text,
+    bodyRead,
     language: detectLanguage(subject, text),
     attachments: attachmentsOf(email),
     automatic: automaticReason(header, envelopeFrom),
     toMany: isToMany(header),
-    contentSha256: contentHash(email, from?.address ?? envelopeFrom, messageId === null ? (header('date') ?? '') : ''),
+    contentSha256: contentHash(
+      email,
+      from?.address ?? envelopeFrom,
+      messageId === null ? (header('date') ?? '') : '',
+      bodyRead ? null : raw,
+    ),
   };
 }
 
 /** A lenient parser finds "nothing" in what it does not understand; a person must see such a letter raw instead. */
-function refuseWhatWasNotUnderstood(raw: Uint8Array, email: Email, text: string): void {
-  if (text !== '' || email.attachments.length > 0) return;
+function bodyWasRead(raw: Uint8Array, email: Email, text: string): boolean {
+  if (text !== '' || email.attachments.length > 0) return true;
   const head = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString('latin1');
-  const gap = /\r?\n\r?\n/.exec(head);
   const isLetter = email.headers.some(({ key, value }) => /^[!-9;-~]+$/.test(key) && value !== '');
-  const body = isLetter ? (gap ? head.slice(gap.index) : '') : head;
-  if (/\S/.test(body)) throw new Error('no text and no attachment was found in a letter that has a body');
+  if (!isLetter && /\S/.test(head)) throw new Error('this is no letter: it has no header');
+  const gap = /\r?\n\r?\n/.exec(head);
+  return !gap || !/\S/.test(head.slice(gap.index));
 }
 
 /** The plain part; without one, the HTML part as text (pictures left out, links with their address). */
@@ -104,9 +110,11 @@ function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {
 }
 
 /** Over what the letter says, so that another way through the mail servers (Received, DKIM) makes no other letter. */
-function contentHash(email: Email, sender: string, date: string): string {
+function contentHash(email: Email, sender: string, date: string, unread: Uint8Array | null): string {
   const hash = createHash('sha256');
   for (const part of [sender, email.subject, email.text, email.html, date]) hash.update(`${(part ?? '').length}:${part ?? ''};`);
   for (const one of email.attachments) hash.update(`${one.filename ?? ''};${one.mimeType};`).update(bytesOf(one.content));
+  // What was not read cannot be compared but byte by byte.
+  if (unread) hash.update(unread);
   return hash.digest('hex');
 }
