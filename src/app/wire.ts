@@ -3,12 +3,10 @@ import { configurePhone, configureSealer } from '../modules/identity/index.ts';
 import { configureMail, openParser } from '../modules/mail/index.ts';
 import { configureOutbox } from '../modules/notifications/index.ts';
 import { setReactions } from '../base/events.ts';
+import { WEB_DOMAIN } from '../adapters/asterisk/phones.ts';
 import { openRelay } from '../adapters/relay/relay.ts';
 import type { Keys } from './keys.ts';
 import { reactions } from './reactions.ts';
-
-/** What a browser phone writes behind the @: Asterisk tells it from a desk phone by this (src/adapters/asterisk/README.md). */
-export const WEB_PHONE_DOMAIN = 'web.kenes';
 
 /** What was opened for the rooms; closed when no room runs any more. */
 export type Wiring = { close(): Promise<void> };
@@ -20,7 +18,7 @@ export function wireRooms(config: Config, keys: Keys): Wiring {
   configurePhone({
     host: phoneHost(config),
     sipPort: config.SIP_PORT,
-    webDomain: WEB_PHONE_DOMAIN,
+    webDomain: WEB_DOMAIN,
     iceServers: splitList(config.ICE_SERVERS),
   });
   const relay = config.SMTP_URL ? openRelay(config.SMTP_URL) : null;
