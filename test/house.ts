@@ -95,7 +95,7 @@ export type House = Scratch & {
 
 /**
  * The whole HTTP server on free ports over a database of its own with the demo cast; with `worker` the jobs run too.
- * Calls need more: see test/calls.
+ * Calls need more: see test/calls. Call it at the top level of a file, not in a `before` hook: it closes after what it is called in.
  */
 export async function openHouse(options: { worker?: boolean; env?: Record<string, string> } = {}): Promise<House> {
   const base = await openScratch();

@@ -8,7 +8,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import statics from '@fastify/static';
 import websocket from '@fastify/websocket';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Clock } from '../base/clock.ts';
 import type { Config } from '../base/config.ts';
@@ -49,8 +49,7 @@ export type RunningServer = { app: FastifyInstance; httpUrl: string; httpsUrl: s
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     loggerInstance: parts.log as FastifyBaseLogger,
-    forceCloseConnections: 'idle',
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: 30_000,
     genReqId: () => newId(parts.clock()),
@@ -158,9 +157,11 @@ export async function listenOn(app: FastifyInstance, config: ServerParts['config
     httpUrl: `http://localhost:${portOf(http)}`,
     httpsUrl: `https://localhost:${httpsPort}`,
     async close() {
-      http.closeAllConnections();
-      await new Promise((resolve) => http.close(resolve));
+      // Fastify did not do the listening, so it would not end it either.
+      const closed = [http, https].map((server) => new Promise((resolve) => server.close(resolve)));
       await app.close();
+      for (const server of [http, https]) server.closeAllConnections();
+      await Promise.all(closed);
     },
   };
 }
