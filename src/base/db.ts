@@ -26,6 +26,8 @@ export function openDatabase(url: string, options: { max?: number; onError?: (er
     options: '-c timezone=UTC -c search_path=',
   });
   pool.on('error', (error) => options.onError?.(error));
+  // A connection that breaks while it is lent out fails its query; without a listener it would end the process too.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, close: () => db.destroy() };
 }
