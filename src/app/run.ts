@@ -36,7 +36,7 @@ export async function runRoles(args: readonly string[]): Promise<void> {
   } catch (error) {
     console.error((error as Error).message);
     if (process.env['LOG_LEVEL'] === 'debug') console.error(error);
-    for (const part of parts.reverse()) await part.stop();
+    for (const part of parts.toReversed()) await part.stop();
     process.exit(EXIT_CONFIGURATION);
   }
   stopWhenTold(base, parts, say);
@@ -52,7 +52,7 @@ async function openBase(say: (line: string) => void): Promise<Base> {
   return { config, log, keys, storage, database, wiring: wireRooms(config, keys) };
 }
 
-async function seed({ database, config }: Base, demo: boolean, say: (line: string) => void): Promise<void> {
+async function seed({ database }: Base, demo: boolean, say: (line: string) => void): Promise<void> {
   const now = systemClock();
   await seedReference(database.db, now);
   if (demo) {
@@ -120,7 +120,7 @@ function stopWhenTold({ config, storage, database, wiring, log }: Base, parts: P
     if (stopping) return;
     stopping = true;
     log.info({ why }, 'stopping');
-    for (const part of parts.reverse()) {
+    for (const part of parts.toReversed()) {
       const limit = part.name === 'telephony' ? config.STOP_SECONDS * 1_000 + STOP_LIMIT_MS : STOP_LIMIT_MS;
       await Promise.race([part.stop(), new Promise((resolve) => setTimeout(resolve, limit).unref())]).catch((error: unknown) =>
         log.error({ err: error, part: part.name }, 'did not stop cleanly'),
