@@ -1,10 +1,13 @@
 import { systemCtx, type Ctx, type Db } from '../base/ctx.ts';
 import { inTransaction } from '../base/db.ts';
 import { seedCalendar } from '../modules/calendar/index.ts';
+import { seedKnowledge } from '../modules/knowledge/index.ts';
 import { seedRulebook } from '../modules/obligations/index.ts';
+import { seedOrganizations } from '../modules/organizations/index.ts';
+import { seedServices } from '../modules/services/index.ts';
 
 /** Each room's own facts, in the order of the floors. */
-const seeds: readonly ((ctx: Ctx) => Promise<void>)[] = [seedCalendar, seedRulebook];
+const seeds: readonly ((ctx: Ctx) => Promise<void>)[] = [seedCalendar, seedRulebook, seedOrganizations, seedServices, seedKnowledge];
 
 /**
  * Brings what every installation needs: working days, regions, bodies, services, the rulebook, the first articles.
