@@ -22,6 +22,12 @@ export const screens: readonly Screen[] = [
     inside: 'desk',
     load: () => import('./areas/desk/quiet-screen.tsx'),
   },
+  {
+    path: '/desk/calls/$callId',
+    permission: 'calls.handle',
+    inside: 'desk',
+    load: () => import('./areas/desk/call-screen.tsx'),
+  },
 ];
 
 /** The first screen a person may see. */

@@ -15,7 +15,7 @@ import { SearchResult } from './search-result.tsx';
 
 type Props = {
   /** Puts an article into the answer of this case; without it there is none to put it into. */
-  onInsert?: ((hit: Pick<SearchHit, 'editionId' | 'articleId' | 'title'>) => void) | undefined;
+  onInsert?: ((hit: SearchHit) => void) | undefined;
   /** The language of the answer: an article in it comes first. */
   language?: Language | null;
 };
