@@ -85,6 +85,9 @@ const COMMON = {
   identify_by: 'username',
   direct_media: 'no',
   device_state_busy_at: '1',
+  // a phone whose machine died sends no BYE: half a minute without sound ends its leg with cause 44
+  rtp_timeout: '30',
+  rtp_timeout_hold: '3600',
 };
 
 const path = (type: string, id: string): string => `/asterisk/config/dynamic/res_pjsip/${type}/${encodeURIComponent(id)}`;
