@@ -28,6 +28,12 @@ export const screens: readonly Screen[] = [
     inside: 'desk',
     load: () => import('./areas/desk/call-screen.tsx'),
   },
+  {
+    path: '/desk/letters/$appealId',
+    permission: 'appeals.read',
+    inside: 'desk',
+    load: () => import('./areas/desk/letter/letter-screen.tsx'),
+  },
 ];
 
 /** The first screen a person may see. */

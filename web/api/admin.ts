@@ -56,7 +56,8 @@ export function useCreateAccount() {
 export function useChangeAccount(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (change: Partial<Pick<Account, 'active' | 'roles' | 'skills' | 'name'>>) => api.patch<Account>(`/api/accounts/${id}`, change),
+    mutationFn: (change: Partial<Pick<Account, 'active' | 'roles' | 'skills' | 'name'>>) =>
+      api.patch<Account>(`/api/accounts/${id}`, change),
     onSuccess: () => client.invalidateQueries({ queryKey: ['accounts'] }),
   });
 }

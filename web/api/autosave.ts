@@ -115,6 +115,13 @@ export class Autosave<T> {
     } else this.set({ save: { kind: 'refused', error } });
   }
 
+  /** The words went another way (the answer was sent): nothing is left to save. */
+  forget = (): void => {
+    clearTimeout(this.timer);
+    this.dirty = false;
+    keepCopy(this.options.key, null);
+  };
+
   /** Saved elsewhere since: my words go over the others'. */
   keepMine = async (): Promise<void> => {
     this.revision = (await this.options.reload()).revision;

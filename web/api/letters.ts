@@ -1,11 +1,19 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from './client.ts';
-import type { Allowed, Appeal, AppealKind } from './types.ts';
+import type { Language } from '../language/texts.ts';
+import type { Allowed, Appeal, AppealEntry, AppealKind, Draft, EditionState } from './types.ts';
 
 const one = (id: string) => ['appeals', 'one', id] as const;
 
+export type NamedEdition = { editionId: string; title: string; edition: number; language: Language; state: EditionState | 'superseded' };
+/** `editions` names those of `editionIds`, so that the articles of a draft can be shown as such again. */
+export type SavedDraft = Draft & { editions?: readonly NamedEdition[] };
 /** An appeal with all that was said, its duty, drafts, and what may be done with it and why not. */
-export type ShownAppeal = Appeal & { allowed: Appeal['allowed'] & { release: Allowed } };
+export type ShownAppeal = Omit<Appeal, 'draft' | 'entries'> & {
+  entries: (Omit<AppealEntry, 'editions'> & { editions: NamedEdition[] })[];
+  draft: SavedDraft | null;
+  allowed: Appeal['allowed'] & { release: Allowed };
+};
 
 export function useAppeal(id: string) {
   return useQuery({ queryKey: one(id), queryFn: () => api.get<ShownAppeal>(`/api/appeals/${id}`) });

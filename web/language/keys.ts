@@ -1,8 +1,15 @@
 import type desk from '../../texts/kk/web-desk.json';
+import type letter from '../../texts/kk/web-letter.json';
 import type phone from '../../texts/kk/web-phone.json';
 import type shell from '../../texts/kk/web-shell.json';
 import type signIn from '../../texts/kk/web-signin.json';
 import type ui from '../../texts/kk/web-ui.json';
 
 /** Every key of the screens' texts, so that a misspelt one does not compile. A new file is one more line here. */
-export type TextKey = keyof typeof ui | keyof typeof shell | keyof typeof phone | keyof typeof signIn | keyof typeof desk;
+export type TextKey =
+  | keyof typeof ui
+  | keyof typeof shell
+  | keyof typeof phone
+  | keyof typeof signIn
+  | keyof typeof desk
+  | keyof typeof letter;
