@@ -27,16 +27,17 @@ type Base = { config: Config; log: Log; keys: Keys; storage: Storage; database: 
 /** Starts the roles that ROLE names, says `ready <url>`, and runs until told to stop. */
 export async function runRoles(args: readonly string[]): Promise<void> {
   const say = (line: string) => console.log(line);
-  let parts: Part[] = [];
+  const parts: Part[] = [];
   let base: Base | null = null;
   try {
     base = await openBase(say);
     if (base.config.ROLE === 'all' || base.config.ROLE === 'server') await seed(base, args.includes('--demo'), say);
-    parts = await startParts(base, say);
+    await startParts(base, parts, say);
   } catch (error) {
     console.error((error as Error).message);
     if (process.env['LOG_LEVEL'] === 'debug') console.error(error);
     for (const part of parts.toReversed()) await part.stop();
+    await base?.storage.release();
     process.exit(EXIT_CONFIGURATION);
   }
   stopWhenTold(base, parts, say);
@@ -64,38 +65,46 @@ async function seed({ database }: Base, demo: boolean, say: (line: string) => vo
   if (first) say(`first sign-in: ${first.email}  password: ${first.password}  (shown once; change it after signing in)`);
 }
 
-async function startParts(base: Base, say: (line: string) => void): Promise<Part[]> {
+/**
+ * Starts what ROLE names; `parts` holds what runs so far, so that a failure can stop it. Ports that can be taken come
+ * first and the line last: a second start by mistake ends before it touches the Asterisk of the first.
+ * Stopping goes the other way: the line first, the screens last, so that operators see their talks to the end.
+ */
+async function startParts(base: Base, parts: Part[], say: (line: string) => void): Promise<void> {
   const { config, log, keys, storage, database } = base;
   const { db, pool } = database;
   const clock = systemClock;
   const wanted = (role: Config['ROLE']) => config.ROLE === 'all' || config.ROLE === role;
-  const parts: Part[] = [];
-  const add = (name: string, stop: () => Promise<void>) => parts.push({ name, stop });
-  if (wanted('telephony')) {
-    const line = await startTelephony({ config, db, url: storage.appUrl, keys, clock, log: log.child({ part: 'telephony' }) });
-    add('telephony', () => line.stop(config.STOP_SECONDS));
-    say(`line: SIP on ${config.SIP_BIND}:${config.SIP_PORT}, calls to 1414 from ${config.CARRIERS}`);
-  }
+  const url = wanted('server') ? await startServer(base, parts, say) : config.ROLE;
   if (wanted('worker')) {
     const worker = await startWorker({ db, pool, clock, log: log.child({ part: 'worker' }), jobs: allJobs });
-    add('worker', worker.stop);
+    parts.push({ name: 'worker', stop: worker.stop });
   }
-  if (wanted('server')) {
-    const intake = await openIntake(base);
-    add('mail', intake.stop);
-    say(
-      `letters: SMTP on ${config.SMTP_HOST}:${intake.port} for ${config.MAIL_ADDRESS}${config.SMTP_URL ? '' : '; no SMTP_URL, so answers stay in the outbox'}`,
-    );
-    const live = await startLive({ db, url: storage.appUrl, log });
-    const certificate = await loadCertificate(config, clock(), say);
-    const app = await createServer({ db, clock, log, routes: allRoutes, live, config, certificate, phoneUrl: () => phoneUrlOf(config) });
-    const server = await listenOn(app, config);
-    // Last to come and last to go: operators see their talks until the line has ended them.
-    parts.unshift({ name: 'server', stop: async () => void (await live.stop(), await server.close()) });
-    say(`desk: ${server.httpsUrl}${certificate.selfSigned ? ' (self-signed certificate: the browser warns once)' : ''}`);
-    say(`ready ${config.PUBLIC_URL ?? server.httpUrl}`);
-  } else say(`ready ${config.ROLE}`);
-  return parts;
+  if (wanted('telephony')) {
+    const line = await startTelephony({ config, db, url: storage.appUrl, keys, clock, log: log.child({ part: 'telephony' }) });
+    parts.push({ name: 'telephony', stop: () => line.stop(config.STOP_SECONDS) });
+    say(`line: SIP on ${config.SIP_BIND}:${config.SIP_PORT}, calls to 1414 from ${config.CARRIERS}`);
+  }
+  say(`ready ${url}`);
+}
+
+/** The desk and the way in for letters; returns the address to open. */
+async function startServer(base: Base, parts: Part[], say: (line: string) => void): Promise<string> {
+  const { config, log, storage, database } = base;
+  const { db } = database;
+  const live = await startLive({ db, url: storage.appUrl, log });
+  parts.push({ name: 'live', stop: live.stop });
+  const certificate = await loadCertificate(config, systemClock(), say);
+  const phoneUrl = () => phoneUrlOf(config);
+  const app = await createServer({ db, clock: systemClock, log, routes: allRoutes, live, config, certificate, phoneUrl });
+  const server = await listenOn(app, config);
+  parts.push({ name: 'server', stop: server.close });
+  say(`desk: ${server.httpsUrl}${certificate.selfSigned ? ' (self-signed certificate: the browser warns once)' : ''}`);
+  const intake = await openIntake(base);
+  parts.push({ name: 'mail', stop: intake.stop });
+  const out = config.SMTP_URL ? '' : '; no SMTP_URL, so answers stay in the outbox';
+  say(`letters: SMTP on ${config.SMTP_HOST}:${intake.port} for ${config.MAIL_ADDRESS}${out}`);
+  return config.PUBLIC_URL ?? server.httpUrl;
 }
 
 /** Letters in: 250 is said only after receiveLetter's statement is committed. */
