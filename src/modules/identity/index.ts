@@ -1,15 +1,15 @@
 import type { Db } from '../../base/ctx.ts';
-import { selectActiveWithRole } from './queries.ts';
+import { selectActiveWithRole } from './accounts/queries.ts';
 import type { Skill } from './account.ts';
 
 export { routes } from './routes.ts';
 export { jobs } from './jobs.ts';
 export { may, permissionsFor, permissionsOf, roles, type Role } from './permissions.ts';
-export { resolveSession } from './resolve-session.ts';
-export { configurePhone, configureSealer, phoneAccounts, type PhoneAccount, type PhoneLine, type Sealer } from './phone.ts';
-export { addAccount, createAccount, type NewPerson } from './create-account.ts';
+export { resolveSession } from './sessions/resolve-session.ts';
+export { configurePhone, configureSealer, phoneAccounts, type PhoneAccount, type PhoneLine, type Sealer } from './accounts/phone.ts';
+export { addAccount, createAccount, type NewPerson } from './accounts/create-account.ts';
 export { hashPassword } from './password.ts';
-export { countAccounts, selectIdsByEmail as findAccountIds, selectNames as accountNames } from './account-queries.ts';
+export { countAccounts, selectIdsByEmail as findAccountIds, selectNames as accountNames } from './accounts/queries.ts';
 export type { Skill } from './account.ts';
 
 /** An operator as the choice of operator sees one. */

@@ -1,5 +1,5 @@
 import type { RoomJobs } from '../../base/jobs.ts';
-import { deleteFailuresBefore } from './queries.ts';
+import { deleteFailuresBefore } from './sessions/queries.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -19,20 +19,16 @@ export const permissionsOf: Record<Role, readonly string[]> = {
     'phone.own',
     'calls.handle',
   ],
-  supervisor: [
-    ...deskReads,
-    'presence.own',
-    'calls.read',
-    'recordings.listen',
-    'board.read',
-    'obligations.excuse',
-    'appeals.exempt',
-    'presence.others',
-  ],
+  supervisor: [...deskReads, 'calls.read', 'recordings.listen', 'board.read', 'obligations.excuse', 'appeals.exempt', 'presence.others'],
   quality: ['calls.read', 'recordings.listen', 'knowledge.read', 'obligations.read', 'consultations.read'],
   editor: ['knowledge.read', 'knowledge.edit'],
   administrator: ['accounts.manage', 'audit.read', 'outbox.read', 'obligations.read', 'calls.read', 'settings.manage'],
 };
+
+/** The roles that hold `permission`. */
+export function rolesWith(permission: string): Role[] {
+  return roles.filter((role) => permissionsOf[role].includes(permission));
+}
 
 const grants = new Map<string, ReadonlySet<string>>(Object.entries(permissionsOf).map(([role, list]) => [role, new Set(list)]));
 

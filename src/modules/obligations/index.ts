@@ -5,5 +5,5 @@ export { fulfil, type Fulfilment } from './fulfil.ts';
 export { excuse } from './excuse.ts';
 export { noticeLate } from './notice-late.ts';
 export { dutyOf, listObligations, type SaidObligation } from './show.ts';
-export { seedRulebook } from './seed.ts';
+export { seedRulebook } from './seed/seed-rulebook.ts';
 export type { Obligation, Party } from './obligation.ts';

@@ -1,6 +1,6 @@
-import type { Ctx } from '../../base/ctx.ts';
-import { decodeCursor, encodeCursor } from '../../base/cursor.ts';
-import { rowOf } from './account.ts';
+import type { Ctx } from '../../../base/ctx.ts';
+import { decodeCursor, encodeCursor } from '../../../base/cursor.ts';
+import { rowOf } from '../account.ts';
 import { selectAccounts } from './queries.ts';
 
 /** Accounts by name, those that left included. */

@@ -1,7 +1,42 @@
 import { sql } from 'kysely';
-import type { Db } from '../../base/ctx.ts';
-import type { Language } from '../../base/texts.ts';
-import type { Settings, Skill } from './account.ts';
+import type { Db } from '../../../base/ctx.ts';
+import type { Language } from '../../../base/texts.ts';
+import type { Account, Settings, Skill } from '../account.ts';
+
+const roleList = sql<string[]>`array(select role from identity.role_grant g where g.account_id = account.id order by role)`;
+const skillList = sql<
+  Skill[]
+>`coalesce((select jsonb_agg(jsonb_build_object('kind', s.kind, 'code', s.code, 'level', s.level) order by s.kind, s.code)
+  from identity.skill s where s.account_id = account.id), '[]')`;
+
+function accounts(db: Db) {
+  return db
+    .selectFrom('identity.account as account')
+    .select(['account.id', 'email', 'name', 'language', 'active', 'demo', 'settings', 'phone_username as phoneUsername'])
+    .select([roleList.as('roles'), skillList.as('skills')])
+    .$narrowType<{ language: Language; settings: Settings }>();
+}
+
+/** One account with its roles and skills. */
+export function selectAccount(db: Db, id: string): Promise<Account | undefined> {
+  return accounts(db).where('account.id', '=', id).executeTakeFirst();
+}
+
+/** Accounts in the order of their names, after the one named by the cursor. */
+export function selectAccounts(db: Db, after: { name: string; id: string } | null, limit: number): Promise<Account[]> {
+  let query = accounts(db).orderBy('name').orderBy('account.id').limit(limit);
+  if (after) query = query.where(sql<boolean>`(account.name, account.id) > (${after.name}, ${after.id}::uuid)`);
+  return query.execute();
+}
+
+/** Active accounts that hold `role`: whom work can be given to. */
+export function selectActiveWithRole(db: Db, role: string): Promise<Account[]> {
+  return accounts(db)
+    .where('active', '=', true)
+    .where(sql<boolean>`exists (select from identity.role_grant g where g.account_id = account.id and g.role = ${role})`)
+    .orderBy('account.id')
+    .execute();
+}
 
 export type NewAccount = { id: string; email: string; name: string; language: Language; passwordHash: string; demo: boolean; now: Date };
 
@@ -69,7 +104,7 @@ export async function nextPhoneUsername(db: Db): Promise<string> {
   return `op${rows[0]!.n}`;
 }
 
-/** Gives an account its phone, unless it has one. */
+/** Gives an account its phone, unless it has one: a name once given is that person's for good. */
 export async function setPhone(db: Db, accountId: string, username: string, sealedSecret: Buffer): Promise<void> {
   await db
     .updateTable('identity.account')
@@ -81,13 +116,16 @@ export async function setPhone(db: Db, accountId: string, username: string, seal
 
 export type PhoneRow = { accountId: string; name: string; username: string; secret: Buffer };
 
-/** Phone accounts of active accounts, or the one of `accountId`. */
-export async function selectPhones(db: Db, accountId?: string): Promise<PhoneRow[]> {
+/** Phone accounts of active accounts that hold one of `roles`, or the one of `accountId`. */
+export async function selectPhones(db: Db, roles: readonly string[], accountId?: string): Promise<PhoneRow[]> {
   let query = db
     .selectFrom('identity.account')
     .select(['id as accountId', 'name', 'phone_username as username', 'phone_secret as secret'])
     .where('active', '=', true)
     .where('phone_username', 'is not', null)
+    .where(
+      sql<boolean>`exists (select from identity.role_grant g where g.account_id = identity.account.id and g.role = any (${[...roles]}::text[]))`,
+    )
     .orderBy('phone_username');
   if (accountId) query = query.where('id', '=', accountId);
   return (await query.execute()) as PhoneRow[];

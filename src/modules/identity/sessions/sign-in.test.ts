@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { scratch } from '../../../test/house.ts';
-import { accountId, people, settle } from '../../../test/people.ts';
-import { phoneAccounts, resolveSession } from './index.ts';
-import { changeAccount } from './change-account.ts';
+import { scratch } from '../../../../test/house.ts';
+import { accountId, people, settle } from '../../../../test/people.ts';
+import { phoneAccounts, resolveSession } from '../index.ts';
+import { changeAccount } from '../accounts/change-account.ts';
 import { signIn } from './sign-in.ts';
-import { systemCtx } from '../../base/ctx.ts';
+import { systemCtx } from '../../../base/ctx.ts';
 
 const house = await scratch();
 await settle(house.db);
@@ -96,6 +96,15 @@ test('deactivating an account ends its sessions at once, and its password is the
   assert.equal(await resolveSession(house.db, token, later(2)), null);
   await assert.rejects(enter(who.email, who.password, later(3)), { code: 'wrong-password' });
   assert.equal((await phoneAccounts(house.db, id)).length, 0, 'the phone goes with the account');
+});
+
+test('who is no operator any more has no phone any more, and gets the same name back as an operator', async () => {
+  const id = await accountId(house.db, people.operator(8));
+  const [before] = await phoneAccounts(house.db, id);
+  await house.at(later(1), (ctx) => changeAccount(ctx, id, { roles: ['editor'] }));
+  assert.deepEqual(await phoneAccounts(house.db, id), []);
+  await house.at(later(2), (ctx) => changeAccount(ctx, id, { roles: ['operator'] }));
+  assert.deepEqual(await phoneAccounts(house.db, id), [before]);
 });
 
 test('the last administrator can neither be deactivated nor lose the role', async () => {

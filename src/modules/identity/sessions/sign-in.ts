@@ -1,10 +1,10 @@
-import { journal } from '../audit/index.ts';
-import type { Ctx } from '../../base/ctx.ts';
-import { inTransaction } from '../../base/db.ts';
-import { hashToken, newId, newToken } from '../../base/ids.ts';
-import { Problem } from '../../base/problem.ts';
-import { LOCKED_MINUTES, MOST_WRONG_PASSWORDS, normalEmail, sessionExpiry } from './account.ts';
-import { passwordFits } from './password.ts';
+import { journal } from '../../audit/index.ts';
+import type { Ctx } from '../../../base/ctx.ts';
+import { inTransaction } from '../../../base/db.ts';
+import { hashToken, newId, newToken } from '../../../base/ids.ts';
+import { Problem } from '../../../base/problem.ts';
+import { LOCKED_MINUTES, MOST_WRONG_PASSWORDS, normalEmail, sessionExpiry } from '../account.ts';
+import { passwordFits } from '../password.ts';
 import { countFailure, deleteFailure, insertSession, lockFailure, selectCredentials } from './queries.ts';
 
 export type SignedIn = { accountId: string; token: string };

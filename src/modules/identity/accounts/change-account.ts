@@ -1,11 +1,11 @@
-import type { Ctx } from '../../base/ctx.ts';
-import { recordEvent } from '../../base/events.ts';
-import { found, Problem } from '../../base/problem.ts';
-import type { Account, Skill } from './account.ts';
-import { countOtherAdministrators, lockAccount, replaceRoles, replaceSkills, updateAccount } from './account-queries.ts';
-import type { Role } from './permissions.ts';
+import type { Ctx } from '../../../base/ctx.ts';
+import { recordEvent } from '../../../base/events.ts';
+import { found, Problem } from '../../../base/problem.ts';
+import type { Account, Skill } from '../account.ts';
+import { countOtherAdministrators, lockAccount, replaceRoles, replaceSkills, selectAccount, updateAccount } from './queries.ts';
+import type { Role } from '../permissions.ts';
 import { givePhone } from './phone.ts';
-import { endSessionsOf, selectAccount } from './queries.ts';
+import { endSessionsOf } from '../sessions/queries.ts';
 
 export type AccountChanges = { active?: boolean; roles?: readonly Role[]; skills?: readonly Skill[]; name?: string };
 

@@ -1,5 +1,5 @@
-import { actingAccount, type Ctx } from '../../base/ctx.ts';
-import { recordEvent } from '../../base/events.ts';
+import { actingAccount, type Ctx } from '../../../base/ctx.ts';
+import { recordEvent } from '../../../base/events.ts';
 import { endSession } from './queries.ts';
 
 /** Ends the session this request came with; the account's other sessions go on. */

@@ -1,15 +1,14 @@
-import type { Ctx } from '../../base/ctx.ts';
-import { recordEvent } from '../../base/events.ts';
-import { violatedConstraint } from '../../base/db.ts';
-import { newId } from '../../base/ids.ts';
-import { found, Problem } from '../../base/problem.ts';
-import type { Language } from '../../base/texts.ts';
-import { normalEmail, type Account, type Skill } from './account.ts';
-import { insertAccount, replaceRoles, replaceSkills } from './account-queries.ts';
-import { hashPassword, refuseWeakPassword } from './password.ts';
-import type { Role } from './permissions.ts';
+import type { Ctx } from '../../../base/ctx.ts';
+import { recordEvent } from '../../../base/events.ts';
+import { violatedConstraint } from '../../../base/db.ts';
+import { newId } from '../../../base/ids.ts';
+import { found, Problem } from '../../../base/problem.ts';
+import type { Language } from '../../../base/texts.ts';
+import { normalEmail, type Account, type Skill } from '../account.ts';
+import { insertAccount, replaceRoles, replaceSkills, selectAccount } from './queries.ts';
+import { hashPassword, refuseWeakPassword } from '../password.ts';
+import type { Role } from '../permissions.ts';
 import { givePhone } from './phone.ts';
-import { selectAccount } from './queries.ts';
 
 export type NewPerson = { email: string; name: string; language: Language; roles: readonly Role[]; skills: readonly Skill[] };
 

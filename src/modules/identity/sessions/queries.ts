@@ -1,42 +1,6 @@
 import { sql } from 'kysely';
-import type { Db } from '../../base/ctx.ts';
-import type { Language } from '../../base/texts.ts';
-import type { Account, Settings, Skill } from './account.ts';
-
-const roleList = sql<string[]>`array(select role from identity.role_grant g where g.account_id = account.id order by role)`;
-const skillList = sql<
-  Skill[]
->`coalesce((select jsonb_agg(jsonb_build_object('kind', s.kind, 'code', s.code, 'level', s.level) order by s.kind, s.code)
-  from identity.skill s where s.account_id = account.id), '[]')`;
-
-function accounts(db: Db) {
-  return db
-    .selectFrom('identity.account as account')
-    .select(['account.id', 'email', 'name', 'language', 'active', 'demo', 'settings', 'phone_username as phoneUsername'])
-    .select([roleList.as('roles'), skillList.as('skills')])
-    .$narrowType<{ language: Language; settings: Settings }>();
-}
-
-/** One account with its roles and skills. */
-export function selectAccount(db: Db, id: string): Promise<Account | undefined> {
-  return accounts(db).where('account.id', '=', id).executeTakeFirst();
-}
-
-/** Accounts in the order of their names, after the one named by the cursor. */
-export function selectAccounts(db: Db, after: { name: string; id: string } | null, limit: number): Promise<Account[]> {
-  let query = accounts(db).orderBy('name').orderBy('account.id').limit(limit);
-  if (after) query = query.where(sql<boolean>`(account.name, account.id) > (${after.name}, ${after.id}::uuid)`);
-  return query.execute();
-}
-
-/** Active accounts that hold `role`: whom work can be given to. */
-export function selectActiveWithRole(db: Db, role: string): Promise<Account[]> {
-  return accounts(db)
-    .where('active', '=', true)
-    .where(sql<boolean>`exists (select from identity.role_grant g where g.account_id = account.id and g.role = ${role})`)
-    .orderBy('account.id')
-    .execute();
-}
+import type { Db } from '../../../base/ctx.ts';
+import type { Language } from '../../../base/texts.ts';
 
 /** What a sign-in needs of the account with this address. */
 export function selectCredentials(db: Db, email: string) {

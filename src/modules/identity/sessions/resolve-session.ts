@@ -1,7 +1,7 @@
-import type { Actor, Db } from '../../base/ctx.ts';
-import { hashToken } from '../../base/ids.ts';
-import type { Language } from '../../base/texts.ts';
-import { sessionExpiry } from './account.ts';
+import type { Actor, Db } from '../../../base/ctx.ts';
+import { hashToken } from '../../../base/ids.ts';
+import type { Language } from '../../../base/texts.ts';
+import { sessionExpiry } from '../account.ts';
 import { renewSession, selectLiveSession } from './queries.ts';
 
 /** A renewal is written this seldom: most requests only read. */

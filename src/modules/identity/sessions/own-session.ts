@@ -1,9 +1,8 @@
-import { actingAccount, type Ctx } from '../../base/ctx.ts';
-import { found } from '../../base/problem.ts';
-import type { Language } from '../../base/texts.ts';
-import { meOf, type Settings } from './account.ts';
-import { updateAccount } from './account-queries.ts';
-import { selectAccount } from './queries.ts';
+import { actingAccount, type Ctx } from '../../../base/ctx.ts';
+import { found } from '../../../base/problem.ts';
+import type { Language } from '../../../base/texts.ts';
+import { meOf, type Settings } from '../account.ts';
+import { selectAccount, updateAccount } from '../accounts/queries.ts';
 
 /** The acting account as its owner sees it. */
 export async function ownSession(ctx: Ctx) {
