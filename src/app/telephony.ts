@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Ami } from '../adapters/asterisk/ami.ts';
 import { Ari } from '../adapters/asterisk/ari.ts';
 import { externalAsterisk } from '../adapters/asterisk/external.ts';
-import { AsteriskLine } from '../adapters/asterisk/line.ts';
+import { AsteriskLine, spoolDirOf } from '../adapters/asterisk/line.ts';
 import { phoneWatch, pushPhones } from '../adapters/asterisk/phones.ts';
 import { type AsteriskAccess, type AsteriskProcess, startAsterisk } from '../adapters/asterisk/process.ts';
 import { fetchAsterisk, findAsterisk } from '../adapters/asterisk/program.ts';
@@ -48,11 +48,6 @@ export type RunningTelephony = {
   stop(graceSeconds: number, options?: { keep?: boolean }): Promise<void>;
 };
 
-/** Where Asterisk writes recordings while calls run; the worker takes them from there. */
-export function spoolDirOf(config: Pick<Config, 'DATA_DIR'>): string {
-  return join(config.DATA_DIR, 'asterisk/spool/monitor');
-}
-
 /** Where Asterisk takes SIP over WebSocket, or null when that cannot be known. */
 export function phoneUrlOf(config: Config): string | null {
   if (config.ARI_URL && config.AMI_URL) return externalAsterisk(config.ARI_URL, config.AMI_URL).wsUrl;
@@ -68,7 +63,7 @@ export async function startTelephony(parts: TelephonyParts): Promise<RunningTele
   const ami = new Ami({ access, log });
   const watch = phoneWatch({ access, log });
   const phones = watchPhones(watch);
-  const line = new AsteriskLine({ ari, ami, phones, spoolDir: spoolDirOf(config), clock, log });
+  const line = new AsteriskLine({ ari, ami, phones, spoolDir: spoolDirOf(config.DATA_DIR), clock, log });
   ami.onRefused(
     (refused) => void journalRefused(db, refused).catch((error: unknown) => log.error({ err: error }, 'a refused call was not journaled')),
   );

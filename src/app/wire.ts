@@ -1,10 +1,14 @@
+import { join } from 'node:path';
 import type { Config } from '../base/config.ts';
 import { configurePhone, configureSealer } from '../modules/identity/index.ts';
 import { configureMail, openParser } from '../modules/mail/index.ts';
 import { configureOutbox } from '../modules/notifications/index.ts';
+import { configureRecordings } from '../modules/recordings/index.ts';
 import { setReactions } from '../base/events.ts';
+import { spoolDirOf } from '../adapters/asterisk/line.ts';
 import { WEB_DOMAIN } from '../adapters/asterisk/phones.ts';
 import { openRelay } from '../adapters/relay/relay.ts';
+import { localSpool, localStore } from '../adapters/storage/local.ts';
 import type { Keys } from './keys.ts';
 import { reactions } from './reactions.ts';
 
@@ -25,6 +29,7 @@ export function wireRooms(config: Config, keys: Keys): Wiring {
   configureOutbox({ relay, from: config.MAIL_ADDRESS });
   const parser = openParser();
   configureMail({ parser, ownAddresses: [config.MAIL_ADDRESS] });
+  configureRecordings({ vault: keys, store: localStore(join(config.DATA_DIR, 'files')), spool: localSpool(spoolDirOf(config.DATA_DIR)) });
   return {
     async close() {
       relay?.close();

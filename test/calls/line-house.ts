@@ -15,6 +15,17 @@ import { accountId, people } from '../people.ts';
 import { CARRIER } from './line.ts';
 import { type CallerOptions, type DeskPhone, type DeskPhoneOptions, type PhoneCall, caller, deskPhone } from './phone.ts';
 import { freeTcpPorts } from './ports.ts';
+import { sides } from './tones.ts';
+
+/** A recording as heard through the API. */
+export type Heard = {
+  left: Int16Array;
+  right: Int16Array;
+  /** Where an instant of the register lies in it, in milliseconds. */
+  at(instant: string): number;
+  /** The loudest sample, 0 to 1, of a stretch. */
+  loudest(side: 'left' | 'right', fromMs: number, lengthMs: number): number;
+};
 
 /** An operator of the cast with a registered desk phone and a signed-in desk. */
 export type Operator = { id: string; phone: DeskPhone; desk: Client };
@@ -29,6 +40,8 @@ export type LineHouse = House & {
   ready(id: string, onQueue?: boolean): Promise<void>;
   /** Reads the register until `fits`: the one call of this number. */
   call(from: string, fits: (call: Row) => boolean): Promise<Row>;
+  /** Listens to a call's recording. */
+  recording(listener: Client, callId: string): Promise<Heard>;
   /** Kills the telephony process (only with `apart`) and starts another; resolves with the milliseconds until it serves. */
   restart(): Promise<number>;
 };
@@ -85,8 +98,22 @@ export async function openLineHouse(
     },
     ready: (id, onQueue = true) => put(house, id, onQueue),
     call: (from, fits) => untilCall(house, from, fits),
+    recording: listenTo,
     restart: () => telephony.restart(),
   };
+}
+
+async function listenTo(listener: Client, callId: string): Promise<Heard> {
+  const list = await listener.get(`/api/recordings?callId=${callId}`);
+  const audio = await listener.get(`/api/recordings/${callId}/audio`);
+  if (audio.status !== 200) throw new Error(`no recording: ${JSON.stringify(audio.body)}`);
+  const { left, right } = sides((audio.body as Buffer).subarray(44));
+  const start = Date.parse(list.body.items[0].segments[0].startedAt);
+  const loudest = (side: 'left' | 'right', fromMs: number, lengthMs: number) => {
+    const part = (side === 'left' ? left : right).subarray(fromMs * 8, (fromMs + lengthMs) * 8);
+    return part.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0) / 32_768;
+  };
+  return { left, right, at: (instant) => Date.parse(instant) - start, loudest };
 }
 
 function put(house: House, id: string, onQueue: boolean): Promise<void> {

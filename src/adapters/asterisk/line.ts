@@ -2,8 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../../base/clock.ts';
-import type { Command, Recording } from '../../modules/calls/call.ts';
-import type { Alive, Line, LineMessage } from '../../modules/calls/line.ts';
+import { type Alive, callIdIn, type Command, type Line, type LineMessage, type Recording } from '../../modules/calls/index.ts';
 import type { Ami } from './ami.ts';
 import type { AriChannel, AriEvent } from './ari-events.ts';
 import { AriError } from './ari-http.ts';
@@ -11,6 +10,11 @@ import type { Ari } from './ari.ts';
 import type { Log } from './log.ts';
 import { phoneEndpoint } from './phones.ts';
 import { FORGET_MS } from './recording.ts';
+
+/** Where our private Asterisk writes recordings while calls run. */
+export function spoolDirOf(dataDir: string): string {
+  return join(dataDir, 'asterisk/spool/monitor');
+}
 
 export interface LineParts {
   ari: Ari;
@@ -25,6 +29,10 @@ export interface LineParts {
 
 /** The first word of our originate's arguments: an operator's leg. */
 const LEG = 'leg';
+/** Q.850: normal clearing. */
+const NORMAL = 16;
+/** ChannelDestroyed follows StasisEnd at once; when it does not come within this time, it was lost. */
+const DESTROYED_MS = 500;
 /** Header of the operator's INVITE: which call it is. */
 const CALL_HEADER = 'PJSIP_HEADER(add,X-Kenes-Call)';
 
@@ -34,7 +42,6 @@ export class AsteriskLine implements Line {
   readonly #listeners: ((message: LineMessage) => void)[] = [];
   /** Channels that were told of and are not gone yet, so that each is told as gone once. */
   readonly #known = new Set<string>();
-  readonly #causes = new Map<string, number>();
 
   constructor(parts: LineParts) {
     this.#parts = parts;
@@ -54,11 +61,17 @@ export class AsteriskLine implements Line {
     if (command.do === 'dial') return this.#dial(command);
     if (command.do === 'join') return this.#join(command);
     if (command.do === 'record') return this.#record(command, async () => undefined);
-    await this.#do(command).catch((error: unknown) => {
-      // The channel went away meanwhile: its own event says so.
-      if (!(error instanceof AriError && [404, 409, 412, 422].includes(error.status)) || command.do === 'play') throw error;
-    });
+    // A prompt that cannot be played would leave the caller in silence: that is told.
+    if (command.do === 'play') await this.#do(command);
+    else await this.#done(this.#do(command));
     return null;
+  }
+
+  /** What is there already, or gone already, is no error: a channel's own event says so. */
+  async #done(work: Promise<unknown>): Promise<void> {
+    await work.catch((error: unknown) => {
+      if (!(error instanceof AriError && [404, 409, 412, 422].includes(error.status))) throw error;
+    });
   }
 
   async alive(): Promise<Alive> {
@@ -114,7 +127,7 @@ export class AsteriskLine implements Line {
   #join(command: Extract<Command, { do: 'join' }>): Promise<Date> {
     const { ari } = this.#parts;
     return this.#record(command, async () => {
-      await ari.createBridge(command.bridgeId);
+      await this.#done(ari.createBridge(command.bridgeId));
       await ari.addToBridge(command.bridgeId, [command.channelId, command.operatorChannelId]);
     });
   }
@@ -167,10 +180,11 @@ export class AsteriskLine implements Line {
       case 'PlaybackFinished':
         return this.#tell({ kind: 'played', playbackId: event.playback.id, at });
       case 'ChannelHangupRequest':
-        if (event.cause !== undefined) this.#causes.set(event.channel.id, event.cause);
+        // Before its playbacks are told as over, so that a prompt cut off by the hang-up is not taken for heard.
+        if (!callIdIn(event.channel.id)) this.#onGone(event.channel.id, NORMAL, at);
         return;
       case 'StasisEnd':
-        return this.#onGone(event.channel.id, this.#causes.get(event.channel.id) ?? 0, at);
+        return this.#onEnd(event.channel.id, at);
       case 'ChannelDestroyed':
         return this.#onGone(event.channel.id, event.cause, at);
       default:
@@ -196,8 +210,13 @@ export class AsteriskLine implements Line {
       .catch((error: unknown) => this.#parts.log.warn({ err: error }, 'a call from a desk could not be ended'));
   }
 
+  /** A call ends on this or on ChannelDestroyed; only the latter knows why, which matters for an operator's channel. */
+  #onEnd(channelId: string, at: Date): void {
+    if (callIdIn(channelId)) setTimeout(() => this.#onGone(channelId, NORMAL, at), DESTROYED_MS).unref();
+    else this.#onGone(channelId, NORMAL, at);
+  }
+
   #onGone(channelId: string, cause: number, at: Date): void {
-    this.#causes.delete(channelId);
     if (this.#known.delete(channelId)) this.#tell({ kind: 'gone', channelId, cause, at });
   }
 

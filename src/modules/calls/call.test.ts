@@ -197,7 +197,11 @@ test('hold gives the caller music and keeps the operator; only the operator who 
   const led = new Led().talk();
   const stranger = { wish: 'hold', accountId: 'operator-2', dial: null } as const;
   assert.deepEqual(led.tell({ kind: 'asked', ...stranger, at: at(11) }), []);
-  assert.deepEqual(kinds(led.tell({ kind: 'asked', wish: 'hold', accountId: 'operator-1', dial: null, at: at(12) })), ['leave', 'music']);
+  assert.deepEqual(kinds(led.tell({ kind: 'asked', wish: 'hold', accountId: 'operator-1', dial: null, at: at(12) })), [
+    'leave',
+    'record',
+    'music',
+  ]);
   assert.equal(led.call.state, 'held');
   assert.deepEqual(kinds(led.tell({ kind: 'asked', wish: 'resume', accountId: 'operator-1', dial: null, at: at(20) })), ['music', 'join']);
   assert.equal(led.call.state, 'talking');
@@ -207,7 +211,7 @@ test('hold gives the caller music and keeps the operator; only the operator who 
 test('¶11: a redirected caller first hears the notice in the own language, then goes back to the old place, to another operator', () => {
   const led = new Led().talk();
   const commands = led.tell({ kind: 'asked', wish: 'redirect', accountId: 'operator-1', dial: null, at: at(30) });
-  assert.deepEqual(kinds(commands), ['leave', 'hangup', 'play']);
+  assert.deepEqual(kinds(commands), ['hangup', 'leave', 'record', 'play']);
   assert.deepEqual(phrases(commands), ['ru:redirect']);
   assert.equal(led.call.state, 'noticing');
   assert.deepEqual(led.fact('redirected'), { kind: 'redirected', accountId: 'operator-1', notice: 'redirect', language: 'ru' });
@@ -225,7 +229,7 @@ test('¶11: a redirected caller first hears the notice in the own language, then
 test('¶13: when the operator hangs up, the caller leaves the bridge and is asked for a mark in the language of the call', () => {
   const led = new Led().talk();
   const commands = led.tell({ kind: 'operator-gone', channelId: dial(1).channelId, how: 'hung-up', at: at(60) });
-  assert.deepEqual(kinds(commands), ['leave', 'play']);
+  assert.deepEqual(kinds(commands), ['leave', 'record', 'play']);
   assert.deepEqual(phrases(commands), ['ru:rate']);
   assert.deepEqual(led.call.talkEndedAt, at(60));
   assert.deepEqual(phrases(led.key('4', 62)), ['ru:thanks+goodbye']);
@@ -237,7 +241,7 @@ test('¶13: when the operator hangs up, the caller leaves the bridge and is aske
 test('¶13: the operator cannot skip the mark by ending the call from the desk', () => {
   const led = new Led().talk();
   const commands = led.tell({ kind: 'asked', wish: 'end', accountId: 'operator-1', dial: null, at: at(60) });
-  assert.deepEqual(kinds(commands), ['leave', 'hangup', 'play']);
+  assert.deepEqual(kinds(commands), ['hangup', 'leave', 'record', 'play']);
   assert.equal(led.call.state, 'rating');
 });
 
@@ -283,7 +287,11 @@ test('¶13: a wrong key is asked once more, silence is no mark, and a second key
 
 test('an operator whose channel vanishes is waited for, and a new dial to the same phone goes on with the talk', () => {
   const led = new Led().talk();
-  assert.deepEqual(kinds(led.tell({ kind: 'operator-gone', channelId: dial(1).channelId, how: 'failed', at: at(20) })), ['leave', 'music']);
+  assert.deepEqual(kinds(led.tell({ kind: 'operator-gone', channelId: dial(1).channelId, how: 'failed', at: at(20) })), [
+    'leave',
+    'record',
+    'music',
+  ]);
   assert.equal(led.call.state, 'held');
   const anew = { ...dial(9), accountId: 'operator-1' };
   assert.deepEqual(kinds(led.tell({ kind: 'asked', wish: 'reconnect', accountId: 'operator-1', dial: anew, at: at(25) })), ['dial']);

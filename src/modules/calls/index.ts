@@ -1,6 +1,11 @@
-export { type Settings as CallSettings, defaultSettings } from './call.ts';
+export { routes } from './routes.ts';
+export { jobs } from './jobs.ts';
+export { type Command, defaultSettings, type Recording, type Settings as CallSettings } from './call.ts';
+export { type Alive, callIdIn, type Line, type LineMessage } from './line.ts';
 export { startCalls, type RunningCalls } from './start-calls.ts';
-export type { Line, LineMessage } from './line.ts';
-import type { Route } from '../../base/route.ts';
-
-export const routes: readonly Route[] = [];
+export { callsToSeal, noteRecording, segmentsOf, type MadeSegment } from './segments.ts';
+export { callRow, rowJson } from './show/rows.ts';
+export { stageJson, stageShape } from './show/shapes.ts';
+export { showCall, type CallDetail } from './show/show-call.ts';
+export { keepMonthDuty } from './month-duty.ts';
+export { importFinishedCalls, type FinishedCall } from './import-finished-calls.ts';

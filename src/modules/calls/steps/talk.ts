@@ -1,6 +1,6 @@
 import type { Call, CallEvent, Command, Dial, Settings, Step, Wish } from '../call.ts';
 import { dialCommand, join, joinedTo } from './join.ts';
-import { after, bridgeOf, hush, inOwn, languageOf, notePlayed, play, remember, stay } from './parts.ts';
+import { after, bridgeOf, hush, inOwn, languageOf, nextSegment, notePlayed, play, remember, stay } from './parts.ts';
 import { enqueue } from './queue.ts';
 import { askForMark } from './rating.ts';
 
@@ -40,7 +40,12 @@ function onWish(call: Call, wish: Wish, dial: Dial | null, at: Date, settings: S
 }
 
 function hold(call: Call): Step {
-  return { call: { ...call, state: 'held' }, commands: aside(call), facts: [] };
+  const outside = aside(call);
+  return {
+    call: { ...outside.call, state: 'held' },
+    commands: [...outside.commands, { do: 'music', channelId: call.channelId, on: true }],
+    facts: [],
+  };
 }
 
 function resume(call: Call): Step {
@@ -48,20 +53,27 @@ function resume(call: Call): Step {
   return { call: { ...joining.call, state: 'talking' }, commands: joining.commands, facts: [] };
 }
 
-/** The caller out of the bridge, to music; the operator stays in it. */
-function aside(call: Call): Command[] {
-  return [
-    { do: 'leave', bridgeId: bridgeOf(call), channelId: call.channelId },
-    { do: 'music', channelId: call.channelId, on: true },
-  ];
+/**
+ * The caller out of the bridge; the operator stays in it. In a new segment: what is played to the caller after an operator
+ * has spoken would be missing in the old one, as a second operator would.
+ */
+function aside(call: Call): { call: Call; commands: Command[] } {
+  const { call: counted, recording } = nextSegment(call);
+  return {
+    call: counted,
+    commands: [
+      { do: 'leave', bridgeId: bridgeOf(call), channelId: call.channelId },
+      { do: 'record', ...recording },
+    ],
+  };
 }
 
 /** The phone is gone without a hang-up: the caller is kept, with music, for the operator to come back. */
 function onLost(call: Call, at: Date, settings: Settings): Step {
-  const lost = remember(call, { lost: true });
+  const held = call.state === 'talking' ? hold(call) : stay(call);
   return {
-    call: { ...lost, state: 'held', wakeAt: after(at, settings.lostSeconds) },
-    commands: call.state === 'talking' ? aside(call) : [],
+    ...held,
+    call: { ...remember(held.call, { lost: true }), state: 'held', wakeAt: after(at, settings.lostSeconds) },
     facts: [{ kind: 'lost', accountId: call.memory.talk!.accountId }],
   };
 }
@@ -139,12 +151,10 @@ function part(call: Call, hangup: boolean): Step {
   const { talk, redial } = call.memory;
   const gone = [...(hangup ? [talk] : []), redial].filter((dial) => dial !== null);
   const music: Command = { do: 'music', channelId: call.channelId, on: false };
+  const outside = call.state === 'talking' ? aside(call) : { call, commands: [music] };
   return {
-    call: remember(call, { talk: null, redial: null, lost: false }),
-    commands: [
-      ...(call.state === 'talking' ? [{ do: 'leave', bridgeId: bridgeOf(call), channelId: call.channelId } as const] : [music]),
-      ...gone.map((dial): Command => ({ do: 'hangup', channelId: dial.channelId })),
-    ],
+    call: remember(outside.call, { talk: null, redial: null, lost: false }),
+    commands: [...gone.map((dial): Command => ({ do: 'hangup', channelId: dial.channelId })), ...outside.commands],
     facts: [{ kind: 'left', legId: talk!.id, accountId: talk!.accountId }],
   };
 }

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { route, type Route } from '../../base/route.ts';
+import { askCall } from './ask-call.ts';
+import { board, lineNow, operatorRows } from './board.ts';
+import { listCalls } from './show/list-calls.ts';
+import { myCall } from './show/my-call.ts';
+import { callRow, callStates, rowJson } from './show/rows.ts';
+import { boardShape, lineShape, liveJson, mineShape, offerJson, operatorShape, waitShape } from './show/shapes.ts';
+import { startOfDay, waitFigures } from './wait.ts';
+
+export const routes: readonly Route[] = [
+  route({
+    method: 'GET',
+    url: '/api/calls',
+    access: 'calls.read',
+    action: 'calls.list',
+    summary: 'The register of calls, newest first',
+    subject: { kind: 'call' },
+    query: z.object({
+      from: z.coerce.date().optional(),
+      to: z.coerce.date().optional(),
+      number: z.string().trim().min(2).max(30).optional(),
+      operatorId: z.uuid().optional(),
+      state: z.enum(callStates).optional(),
+      cursor: z.string().max(500).optional(),
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+    }),
+    output: z.object({ items: z.array(callRow), next: z.string().nullable() }),
+    verb: async (ctx, { query }) => {
+      const { items, next } = await listCalls(ctx, query);
+      return { items: items.map(rowJson), next };
+    },
+  }),
+  route({
+    method: 'GET',
+    url: '/api/calls/mine',
+    access: 'calls.handle',
+    action: 'calls.mine',
+    summary: 'What my phone is doing: an offer, a talk, or a call just done',
+    subject: { kind: 'call', id: (_, output) => (output as { call: { id: string } | null }).call?.id },
+    output: mineShape,
+    verb: async (ctx) => {
+      const { offer, call, wrapUp } = await myCall(ctx);
+      return { offer: offer && offerJson(offer), call: call && liveJson(call), wrapUp: wrapUp && rowJson(wrapUp) };
+    },
+  }),
+  route({
+    method: 'POST',
+    url: '/api/calls/:id/commands',
+    access: 'calls.handle',
+    action: 'calls.ask',
+    summary: 'Hold, resume, end, redirect (¶11) or reconnect my own live call',
+    subject: { kind: 'call', id: (input) => input.params.id },
+    params: z.object({ id: z.uuid() }),
+    body: z.object({
+      kind: z.enum(['hold', 'resume', 'end', 'redirect', 'reconnect']),
+      detail: z.record(z.string().max(50), z.string().max(500)).optional(),
+    }),
+    output: z.object({ ok: z.literal(true) }),
+    verb: async (ctx, { params, body }) => {
+      await askCall(ctx, params.id, body.kind, body.detail);
+      return { ok: true as const };
+    },
+  }),
+  route({
+    method: 'GET',
+    url: '/api/wait',
+    access: 'line.read',
+    action: 'calls.wait',
+    summary: 'The ¶7 figure with its definition, whole and by hour, day or month; unset: today',
+    query: z.object({
+      from: z.coerce.date().optional(),
+      to: z.coerce.date().optional(),
+      by: z.enum(['hour', 'day', 'month', 'none']).default('none'),
+    }),
+    output: waitShape,
+    verb: async (ctx, { query }) => {
+      const from = query.from ?? (await startOfDay(ctx.tx, ctx.now));
+      const { rows, ...figures } = await waitFigures(ctx, from, query.to ?? ctx.now, query.by);
+      return { ...figures, rows: rows.map((row) => ({ ...row, from: row.from.toISOString(), to: row.to.toISOString() })) };
+    },
+  }),
+  route({
+    method: 'GET',
+    url: '/api/board',
+    access: 'board.read',
+    action: 'calls.board',
+    summary: "The supervisor's board: who waits, ¶7 today, operators, what is late",
+    output: boardShape,
+    verb: board,
+  }),
+  route({
+    method: 'GET',
+    url: '/api/line',
+    access: 'signed-in',
+    action: 'calls.line',
+    summary: 'Who waits now and the average of today, for the call bar',
+    output: lineShape,
+    verb: lineNow,
+  }),
+  route({
+    method: 'GET',
+    url: '/api/presence/operators',
+    access: 'board.read',
+    action: 'calls.operators',
+    summary: 'Every operator: here, on the queue, talking',
+    output: z.object({ items: z.array(operatorShape) }),
+    verb: async (ctx) => ({ items: await operatorRows(ctx) }),
+  }),
+];

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { obligationShape } from '../../obligations/index.ts';
+import type { LiveCall, Offer } from './my-call.ts';
+import { callRow, rowJson } from './rows.ts';
+import { stages, type Stage } from './timeline.ts';
+
+const instant = z.string();
+const language = z.enum(['kk', 'ru', 'en']);
+
+export const stageShape = z.object({ stage: z.enum(stages), from: instant, to: instant.nullable() });
+
+export function stageJson({ stage, from, to }: Stage): z.input<typeof stageShape> {
+  return { stage, from: from.toISOString(), to: to?.toISOString() ?? null };
+}
+
+const offer = z.object({
+  callId: z.string(),
+  callerNumber: z.string().nullable(),
+  language: language.nullable(),
+  recipientName: z.string(),
+  offeredAt: instant,
+  expiresAt: instant,
+  waitingMs: z.number(),
+});
+
+const liveCall = callRow.extend({
+  talkingSince: instant,
+  heldSince: instant.nullable(),
+  timeline: z.array(stageShape),
+  region: z.string().nullable(),
+  earlierCalls: z.number(),
+});
+
+export const mineShape = z.object({ offer: offer.nullable(), call: liveCall.nullable(), wrapUp: callRow.nullable() });
+
+export function offerJson(given: Offer): z.input<typeof offer> {
+  return {
+    ...given,
+    language: given.language as 'kk' | 'ru' | 'en' | null,
+    offeredAt: given.offeredAt.toISOString(),
+    expiresAt: given.expiresAt.toISOString(),
+  };
+}
+
+export function liveJson(call: LiveCall): z.input<typeof liveCall> {
+  return {
+    ...call,
+    ...rowJson(call),
+    talkingSince: call.talkingSince.toISOString(),
+    heldSince: call.heldSince?.toISOString() ?? null,
+    timeline: call.timeline.map(stageJson),
+  };
+}
+
+const seconds = z.number().nullable();
+
+export const waitFigure = z.object({
+  offered: z.number(),
+  answered: z.number(),
+  abandoned: z.number(),
+  averageSeconds: seconds,
+  medianSeconds: seconds,
+  p90Seconds: seconds,
+  answeredOnlyAverageSeconds: seconds,
+  queueOnlyAverageSeconds: seconds,
+  withinTarget: z.number(),
+  stateBodies: z.object({ offered: z.number(), averageSeconds: seconds }),
+});
+
+export const waitShape = z.object({
+  definition: z.string(),
+  target: z.number(),
+  total: waitFigure,
+  rows: z.array(waitFigure.extend({ from: instant, to: instant })),
+});
+
+export const operatorShape = z.object({
+  accountId: z.string(),
+  name: z.string(),
+  presence: z.enum(['here', 'away', 'gone']),
+  onQueue: z.boolean(),
+  notRespondingSince: instant.nullable(),
+  since: instant,
+  talkingSince: instant.nullable(),
+  state: z.enum(['ready', 'offered', 'talking', 'not_ready', 'not_responding', 'gone']),
+});
+
+export const boardShape = z.object({
+  at: instant,
+  waitingNow: z.number(),
+  waitingByLanguage: z.object({ kk: z.number(), ru: z.number(), en: z.number() }),
+  longestWaitSeconds: seconds,
+  longestSince: instant.nullable(),
+  today: waitFigure,
+  byHalfHour: z.array(z.object({ from: instant, averageSeconds: seconds, offered: z.number() })),
+  operators: z.array(operatorShape),
+  lateDuties: z.array(obligationShape),
+  lateLetters: z.number(),
+  demo: z.boolean(),
+});
+
+export const lineShape = z.object({ waitingNow: z.number(), longestWaitSeconds: seconds, averageTodaySeconds: seconds });

@@ -1,0 +1,47 @@
+import { sql } from 'kysely';
+import { actingAccount, type Ctx } from '../../../base/ctx.ts';
+import { found } from '../../../base/problem.ts';
+import { may } from '../../identity/index.ts';
+import { withMarks } from './list-calls.ts';
+import { selectRows, type CallRow } from './rows.ts';
+import { selectEvents, timelineOf, type CallEventRow, type Stage } from './timeline.ts';
+
+export type CallDetail = CallRow & {
+  timeline: Stage[];
+  legs: { operatorName: string; joinedAt: Date; leftAt: Date | null }[];
+  offers: { operatorName: string; offeredAt: Date; outcome: string }[];
+  events: CallEventRow[];
+};
+
+/** One call with everything that happened. For who may read the register, or spoke in it; else `no-such-call`. */
+export async function showCall(ctx: Ctx, id: string): Promise<CallDetail> {
+  const [row] = await selectRows(ctx.tx, sql`c.id = ${id}`, 1);
+  const legs = await selectLegs(ctx, id);
+  const mine = legs.some((leg) => leg.accountId === actingAccount(ctx).id);
+  const call = found(mine || may(ctx.actor, 'calls.read') ? row : undefined, 'no-such-call');
+  const events = await selectEvents(ctx.tx, id);
+  const [marked] = await withMarks(ctx, [call]);
+  return {
+    ...marked!,
+    timeline: timelineOf(events),
+    legs: legs.map(({ accountId: _, ...leg }) => leg),
+    offers: await selectOffers(ctx, id),
+    events,
+  };
+}
+
+async function selectLegs(ctx: Ctx, id: string) {
+  const { rows } = await sql<{ accountId: string; operatorName: string; joinedAt: Date; leftAt: Date | null }>`
+    select l.account_id as "accountId", a.name as "operatorName", l.joined_at as "joinedAt", l.left_at as "leftAt"
+    from calls.leg l join identity.published_account a on a.id = l.account_id where l.call_id = ${id} order by l.joined_at`.execute(ctx.tx);
+  return rows;
+}
+
+async function selectOffers(ctx: Ctx, id: string) {
+  const { rows } = await sql<{ operatorName: string; offeredAt: Date; outcome: string }>`
+    select a.name as "operatorName", o.offered_at as "offeredAt", o.outcome
+    from calls.offer o join identity.published_account a on a.id = o.account_id where o.call_id = ${id} order by o.offered_at`.execute(
+    ctx.tx,
+  );
+  return rows;
+}
