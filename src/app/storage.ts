@@ -8,7 +8,7 @@ export type Storage = {
   ownerUrl: string;
   /** Stops the embedded server if this process started or took it over; an external one is left alone. */
   stop(): Promise<void>;
-  /** Leaves the server as it was found: stops it only if this process started it. */
+  /** Stops the embedded server unless another part of a split installation still uses it. */
   release(): Promise<void>;
 };
 
@@ -35,7 +35,9 @@ export async function openStorage(config: Config, say: (line: string) => void): 
     appUrl: server.appUrl(),
     ownerUrl: server.ownerUrl(),
     stop: server.stop,
-    release: server.adopted ? async () => undefined : server.stop,
+    release: async () => {
+      if (!(await usedByOthers(server.adminUrl))) await server.stop();
+    },
   };
 }
 
@@ -63,5 +65,19 @@ async function untilReachable(url: string, say: (line: string) => void): Promise
     } finally {
       await client.end().catch(() => undefined);
     }
+  }
+}
+
+/** Whether anybody but us is connected to the embedded server. */
+async function usedByOthers(adminUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query(
+      `select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1`,
+    );
+    return Boolean(rowCount);
+  } finally {
+    await client.end();
   }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { newToken } from '../../base/ids.ts';
+import { withLock } from './lock.ts';
 import { copyBinaries, postgresFolder, serverUser } from './binaries.ts';
 
 export type EmbeddedPostgres = {
@@ -34,7 +35,13 @@ export type EmbeddedOptions = {
  * Starts the PostgreSQL of the npm package under `dataDir`, or takes over the one that a killed process left running.
  * A stale pid file is removed only when its process is no PostgreSQL of this cluster.
  */
-export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+export function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  mkdirSync(options.dataDir, { recursive: true });
+  // The parts of a split installation, or several test files, may start at the same instant.
+  return withLock(join(options.dataDir, 'postgres.lock'), () => startOrAdopt(options));
+}
+
+async function startOrAdopt(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const folder = postgresFolder(options.dataDir);
   const cluster = join(folder, 'cluster');
   const bin = copyBinaries(folder);

@@ -1,7 +1,6 @@
-import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { type EmbeddedPostgres, startEmbedded } from '../../adapters/postgres/embedded.ts';
 import { newToken, sha256 } from '../../base/ids.ts';
@@ -25,13 +24,11 @@ export async function scratchServer(): Promise<Pick<EmbeddedPostgres, 'adminUrl'
   if (external) return externalServer(external);
   const dataDir = join(tmpdir(), `kenes-scratch-${sha256(`${import.meta.dirname} ${process.getuid?.()}`).slice(0, 10)}`);
   mkdirSync(dataDir, { recursive: true, mode: 0o755 });
-  return withLock(join(dataDir, 'lock'), () =>
-    startEmbedded({
-      dataDir,
-      port: 0,
-      settings: { fsync: 'off', full_page_writes: 'off', max_connections: '400' },
-    }),
-  );
+  return startEmbedded({
+    dataDir,
+    port: 0,
+    settings: { fsync: 'off', full_page_writes: 'off', max_connections: '400' },
+  });
 }
 
 /** Clones a database from a template that is made once per set of migrations. */
@@ -127,23 +124,4 @@ async function externalServer(adminUrl: string): Promise<Pick<EmbeddedPostgres, 
     appUrl: (name = 'kenes') => url('kenes', name),
     stop: async () => undefined,
   };
-}
-
-/** A folder is the lock: making one is atomic everywhere. A lock older than a minute belongs to a killed process. */
-async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      mkdirSync(path);
-      break;
-    } catch {
-      const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-      if (age > 60_000) rmdirSync(path);
-      else await sleep(30);
-    }
-  }
-  try {
-    return await work();
-  } finally {
-    rmdirSync(path);
-  }
 }
