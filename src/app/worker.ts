@@ -1,33 +1,80 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Runner, run } from 'graphile-worker';
 import { Logger } from 'graphile-worker';
 import type pg from 'pg';
 import { sql } from 'kysely';
 import type { Clock } from '../base/clock.ts';
 import { type Db, systemCtx } from '../base/ctx.ts';
-import { inTransaction } from '../base/db.ts';
+import { inTransaction, isDatabaseGone } from '../base/db.ts';
 import type { JobCtx, RoomJobs } from '../base/jobs.ts';
 import type { Log } from '../base/log.ts';
 import { beat, HEARTBEAT_MS } from './health.ts';
 
 const CONCURRENCY = 6;
 
+/** Between two attempts to start a runner while the database is gone. */
+const RESTART_MS = 1_000;
+
 export type RunningWorker = { stop(): Promise<void> };
 export type WorkerParts = { db: Db; pool: pg.Pool; clock: Clock; log: Log; jobs: readonly RoomJobs[] };
 
 /** Runs the rooms' jobs and sweeps. A stop lets what runs finish; what did not start waits in the table. */
 export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
+  const runner = await keepRunner(parts);
+  const sweeps = parts.jobs.flatMap((room) => Object.entries(room.sweeps)).map(([name, sweep]) => repeat(parts, name, sweep));
+  const heartbeat = repeat(parts, 'heartbeat', { everySeconds: HEARTBEAT_MS / 1_000, run: (ctx) => beat(ctx.tx, 'worker', ctx.now) });
+  return { stop: () => stopAll(runner, [...sweeps, heartbeat]) };
+}
+
+async function startRunner(parts: WorkerParts): Promise<Runner> {
   await releaseDeadWorkers(parts.db);
-  const runner = await run({
+  return run({
     pgPool: parts.pool,
     concurrency: CONCURRENCY,
     pollInterval: 1_000,
     noHandleSignals: true,
+    // Without batches a job's outcome that cannot be written is a rejection nobody hears, and ends the process (0.17).
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     logger: new Logger(() => (level, message) => void (level === 'error' && parts.log.error(message))),
     taskList: taskList(parts),
   });
-  const sweeps = parts.jobs.flatMap((room) => Object.entries(room.sweeps)).map(([name, sweep]) => repeat(parts, name, sweep));
-  const heartbeat = repeat(parts, 'heartbeat', { everySeconds: HEARTBEAT_MS / 1_000, run: (ctx) => beat(ctx.tx, 'worker', ctx.now) });
-  return { stop: () => stopAll(runner, [...sweeps, heartbeat]) };
+}
+
+/**
+ * Keeps a runner: graphile-worker ends for good when the database goes away in the middle of a job, so a new one is
+ * started as soon as the database is back (test/letters/outage.test.ts).
+ */
+async function keepRunner(parts: WorkerParts): Promise<{ stop(): Promise<void> }> {
+  let stopped = false;
+  let runner = await startRunner(parts);
+  const again = async () => {
+    while (!stopped) {
+      await runner.promise.catch((error: unknown) => parts.log.warn({ err: error }, 'the job runner ended; a new one is started'));
+      const next = stopped ? null : await untilStarted(parts, () => stopped);
+      if (next) runner = next;
+    }
+  };
+  const kept = again();
+  return {
+    async stop() {
+      stopped = true;
+      // It may be ending by itself just now.
+      await runner.stop().catch(() => undefined);
+      await kept;
+    },
+  };
+}
+
+async function untilStarted(parts: WorkerParts, stopped: () => boolean): Promise<Runner | null> {
+  while (!stopped()) {
+    await sleep(RESTART_MS);
+    try {
+      return await startRunner(parts);
+    } catch (error) {
+      if (!isDatabaseGone(error)) parts.log.error({ err: error }, 'the job runner does not start');
+    }
+  }
+  return null;
 }
 
 /** A killed worker's locks would hold its jobs for four hours; every lock of one that is not us is dead, for jobs are idempotent. */
@@ -87,6 +134,6 @@ function repeat(parts: WorkerParts, name: string, sweep: RoomJobs['sweeps'][stri
   };
 }
 
-async function stopAll(runner: Runner, loops: readonly { stop(): Promise<void> }[]): Promise<void> {
+async function stopAll(runner: { stop(): Promise<void> }, loops: readonly { stop(): Promise<void> }[]): Promise<void> {
   await Promise.all([runner.stop(), ...loops.map((loop) => loop.stop())]);
 }

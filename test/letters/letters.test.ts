@@ -231,10 +231,10 @@ test('a machine that answers every acknowledgement is told at most twenty times 
 });
 
 async function counts() {
-  const count = async (table: 'appeals.appeal' | 'obligations.obligation') =>
+  const count = async (of: 'appeals.appeal' | 'obligations.obligation') =>
     (
       await db
-        .selectFrom(table)
+        .selectFrom(of)
         .select((row) => row.fn.countAll<number>().as('count'))
         .executeTakeFirstOrThrow()
     ).count;

@@ -28,7 +28,10 @@ export async function callIn(port: number): Promise<{
   const waiting: { resolve: (answer: Answer) => void; reject: (error: Error) => void }[] = [];
   const early: Answer[] = [];
   let over: Error | null = null;
-  createInterface({ input: socket }).on('line', (line) => {
+  const lines = createInterface({ input: socket });
+  // The socket tells its own errors below.
+  lines.on('error', () => undefined);
+  lines.on('line', (line) => {
     if (line[3] === '-') return;
     const answer = { code: Number(line.slice(0, 3)), text: line.slice(4) };
     const next = waiting.shift();

@@ -8,8 +8,11 @@ import type { ParseOutcome } from './letter.ts';
 import { countAttempt, type LetterToRegister, lockIdentity, lockWaiting, selectWaiting, uncountAttempt, updateLetter } from './queries.ts';
 import { recogniseLetter } from './recognise-letter.ts';
 
-/** A letter that was begun so often and never ended killed its process each time; it is registered without being parsed. */
-const ATTEMPTS_MAX = 4;
+/**
+ * A letter that was begun so often and never ended may be what kills the process; it is registered without being parsed.
+ * Not fewer: whatever else kills a process early counts here too (test/letters/killed.test.ts: ten times in ten seconds).
+ */
+const ATTEMPTS_MAX = 20;
 
 /** The sweep leaves letters of the last minute to their jobs. */
 const GRACE_MS = 60_000;
