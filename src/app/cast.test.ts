@@ -9,8 +9,10 @@ configureIdentity();
 
 test('an empty installation gets one administrator, whose password is told once and kept nowhere', async () => {
   const house = await scratch();
-  const first = await firstAdministrator(house.db, NOW);
+  const made = await Promise.all([1, 2, 3].map(() => firstAdministrator(house.db, NOW)));
+  const [first, ...others] = made.filter((one) => one !== null);
   assert.ok(first && first.password.length >= 16);
+  assert.deepEqual(others, [], 'of three servers that start together one makes it');
   const { password_hash: hash } = await house.db.selectFrom('identity.account').select('password_hash').executeTakeFirstOrThrow();
   assert.match(hash, /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   assert.equal(await firstAdministrator(house.db, NOW), null, 'the second start makes nobody');
@@ -19,8 +21,7 @@ test('an empty installation gets one administrator, whose password is told once 
 test('the demo cast is complete, speaks what the contract says, and comes only once', async () => {
   const house = await scratch();
   await seedReference(house.db, NOW);
-  await seedCast(house.db, NOW);
-  await seedCast(house.db, NOW);
+  await Promise.all([seedCast(house.db, NOW), seedCast(house.db, NOW)]);
   const accounts = await house.db.selectFrom('identity.account').select(['email', 'demo', 'phone_username']).execute();
   assert.equal(accounts.length, cast.length);
   assert.ok(accounts.every((account) => account.demo));

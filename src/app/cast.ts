@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '../base/ctx.ts';
 import { systemCtx } from '../base/ctx.ts';
 import { inTransaction } from '../base/db.ts';
@@ -71,6 +72,7 @@ export const cast: readonly CastMember[] = [
  */
 export async function seedCast(db: Db, now: Date): Promise<void> {
   await inTransaction(db, async (tx) => {
+    await oneAtATime(tx);
     const there = await findAccountIds(
       tx,
       cast.map((member) => member.email),
@@ -89,6 +91,7 @@ export async function seedCast(db: Db, now: Date): Promise<void> {
  */
 export async function firstAdministrator(db: Db, now: Date): Promise<{ email: string; password: string } | null> {
   return inTransaction(db, async (tx) => {
+    await oneAtATime(tx);
     if ((await countAccounts(tx)) > 0) return null;
     const first = { email: 'admin@kenes.local', password: newToken(15) };
     await createAccount(systemCtx(tx, now, 'first-start'), {
@@ -100,4 +103,9 @@ export async function firstAdministrator(db: Db, now: Date): Promise<{ email: st
     });
     return first;
   });
+}
+
+/** Several servers may start at the same moment on one database; the second waits and finds everybody there. */
+async function oneAtATime(tx: Db): Promise<void> {
+  await sql`select pg_advisory_xact_lock(1414002)`.execute(tx);
 }

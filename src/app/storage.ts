@@ -35,9 +35,7 @@ export async function openStorage(config: Config, say: (line: string) => void): 
     appUrl: server.appUrl(),
     ownerUrl: server.ownerUrl(),
     stop: server.stop,
-    release: async () => {
-      if (!(await usedByOthers(server.adminUrl))) await server.stop();
-    },
+    release: server.stopIfUnused,
   };
 }
 
@@ -65,19 +63,5 @@ async function untilReachable(url: string, say: (line: string) => void): Promise
     } finally {
       await client.end().catch(() => undefined);
     }
-  }
-}
-
-/** Whether anybody but us is connected to the embedded server. */
-async function usedByOthers(adminUrl: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query(
-      `select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1`,
-    );
-    return Boolean(rowCount);
-  } finally {
-    await client.end();
   }
 }

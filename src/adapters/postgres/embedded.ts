@@ -19,6 +19,8 @@ export type EmbeddedPostgres = {
   /** True when a server left by an earlier process was taken over. */
   adopted: boolean;
   stop(): Promise<void>;
+  /** Stops it unless another process is connected. */
+  stopIfUnused(): Promise<void>;
 };
 
 type Secrets = { admin: string; owner: string; app: string };
@@ -61,6 +63,9 @@ async function startOrAdopt(options: EmbeddedOptions): Promise<EmbeddedPostgres>
     ownerUrl: (database = 'kenes') => url('kenes_owner', secrets.owner, database),
     appUrl: (database = 'kenes') => url('kenes', secrets.app, database),
     stop: () => stopServer(running.pid),
+    stopIfUnused: async () => {
+      if (!(await usedByOthers(adminUrl))) await stopServer(running.pid);
+    },
   };
 }
 
@@ -199,6 +204,20 @@ async function ensureRoles(adminUrl: string, secrets: Secrets): Promise<void> {
     }
     const { rowCount } = await client.query("select from pg_database where datname = 'kenes'");
     if (!rowCount) await client.query('create database kenes owner kenes_owner');
+  } finally {
+    await client.end();
+  }
+}
+
+/** Whether anybody but us is connected to the embedded server. */
+async function usedByOthers(adminUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query(
+      `select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1`,
+    );
+    return Boolean(rowCount);
   } finally {
     await client.end();
   }

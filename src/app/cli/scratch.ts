@@ -19,7 +19,7 @@ export type ScratchDatabase = {
  * taken over; or the server of KENES_TEST_DATABASE_URL (a superuser's), so that the same tests pass on both.
  * fsync is off: nothing here outlives the machine, and a killed process loses nothing by it.
  */
-export async function scratchServer(): Promise<Pick<EmbeddedPostgres, 'adminUrl' | 'ownerUrl' | 'appUrl' | 'stop'>> {
+export async function scratchServer(): Promise<Pick<EmbeddedPostgres, 'adminUrl' | 'ownerUrl' | 'appUrl' | 'stopIfUnused'>> {
   const external = process.env['KENES_TEST_DATABASE_URL'];
   if (external) return externalServer(external);
   const dataDir = join(tmpdir(), `kenes-scratch-${sha256(`${import.meta.dirname} ${process.getuid?.()}`).slice(0, 10)}`);
@@ -100,7 +100,7 @@ export async function dropLeftovers(): Promise<void> {
   }
 }
 
-async function externalServer(adminUrl: string): Promise<Pick<EmbeddedPostgres, 'adminUrl' | 'ownerUrl' | 'appUrl' | 'stop'>> {
+async function externalServer(adminUrl: string): Promise<Pick<EmbeddedPostgres, 'adminUrl' | 'ownerUrl' | 'appUrl' | 'stopIfUnused'>> {
   const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   try {
@@ -122,6 +122,6 @@ async function externalServer(adminUrl: string): Promise<Pick<EmbeddedPostgres, 
     adminUrl,
     ownerUrl: (name = 'kenes') => url('kenes_owner', name),
     appUrl: (name = 'kenes') => url('kenes', name),
-    stop: async () => undefined,
+    stopIfUnused: async () => undefined,
   };
 }
