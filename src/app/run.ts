@@ -7,6 +7,7 @@ import { createLog, type Log } from '../base/log.ts';
 import { receiveLetter } from '../modules/mail/index.ts';
 import { firstAdministrator, seedCast, seedReference } from './cast.ts';
 import { loadCertificate } from './certificate.ts';
+import { seedMonth } from './demo/month.ts';
 import { type Keys, loadKeys } from './keys.ts';
 import { startLive } from './live.ts';
 import { allJobs, allRoutes } from './rooms.ts';
@@ -58,6 +59,7 @@ async function seed({ database }: Base, demo: boolean, say: (line: string) => vo
   await seedReference(database.db, now);
   if (demo) {
     await seedCast(database.db, now);
+    if (await seedMonth(database.db, now)) say('added a month of demonstration calls and letters');
     say('the demo cast is here: operator1@demo.kz … operator20@demo.kz, supervisor@demo.kz, admin@demo.kz; password demo-1414');
     return;
   }

@@ -1,3 +1,4 @@
 export { routes } from './routes.ts';
 export { closeCallConsultation, markCallConsultation, openConsultation, type Opening } from './call-consultation.ts';
+export { type FinishedConsultation, importConsultations } from './import-consultations.ts';
 export type { CallFacts } from './queries.ts';

@@ -2,6 +2,6 @@ export { type Delivery, deliveriesOf } from './deliveries.ts';
 export { dispatchMessage, sweepOutbox } from './dispatch.ts';
 export { jobs } from './jobs.ts';
 export type { MessageState, OutgoingLetter, Relay, RelayAnswer } from './message.ts';
-export { configureOutbox } from './outbox.ts';
+export { configureOutbox, outbox } from './outbox.ts';
 export { routes } from './routes.ts';
 export { type NewMessage, send } from './send.ts';
