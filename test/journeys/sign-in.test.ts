@@ -116,6 +116,11 @@ test('an administrator lets somebody in, gives another role, and shuts the door;
   assert.deepEqual(refused(await enter(person.email, person.password)), [401, 'wrong-password']);
   const lines = await journal('identity.change-account');
   assert.ok(lines.every((line) => line.subject_id === made.body.id && line.actor_name === people.admin.name));
+  const [granted] = await journal('identity.set-rights');
+  assert.deepEqual(granted?.detail, {
+    before: { active: true, roles: ['editor'], skills: [] },
+    after: { active: true, roles: ['operator'], skills: ['language:kk:1'] },
+  });
 });
 
 test('an operator cannot manage accounts, and the try is in the journal', async () => {

@@ -1,3 +1,4 @@
+import { journal } from '../../audit/index.ts';
 import type { Ctx } from '../../../base/ctx.ts';
 import { recordEvent } from '../../../base/events.ts';
 import { found, Problem } from '../../../base/problem.ts';
@@ -15,6 +16,7 @@ export type AccountChanges = { active?: boolean; roles?: readonly Role[]; skills
  */
 export async function changeAccount(ctx: Ctx, id: string, change: AccountChanges): Promise<Account> {
   found(await lockAccount(ctx.tx, id), 'account-unknown');
+  const before = found(await selectAccount(ctx.tx, id), 'account-unknown');
   const losesKeys = change.active === false || (change.roles !== undefined && !change.roles.includes('administrator'));
   if (losesKeys && (await countOtherAdministrators(ctx.tx, id)) === 0) throw new Problem('conflict', 'last-administrator');
   const { active, name } = change;
@@ -28,5 +30,13 @@ export async function changeAccount(ctx: Ctx, id: string, change: AccountChanges
     await recordEvent(ctx, { kind: 'sessions.ended', audience: [`account:${id}`], subjectId: id });
   }
   await recordEvent(ctx, { kind: 'identity.account-changed', audience: [], subjectId: id });
-  return found(await selectAccount(ctx.tx, id), 'account-unknown');
+  const after = found(await selectAccount(ctx.tx, id), 'account-unknown');
+  const detail = { before: rightsOf(before), after: rightsOf(after) };
+  await journal(ctx, { action: 'identity.set-rights', looked: false, subjectKind: 'account', subjectId: id, detail });
+  return after;
+}
+
+/** What the journal keeps of an account: what it may do, and nothing of the person. */
+function rightsOf({ active, roles, skills }: Account) {
+  return { active, roles, skills: skills.map(({ kind, code, level }) => `${kind}:${code}:${level}`) };
 }
