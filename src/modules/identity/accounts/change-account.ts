@@ -26,14 +26,19 @@ export async function changeAccount(ctx: Ctx, id: string, change: AccountChanges
     await givePhone(ctx, id, change.roles);
   }
   if (change.skills) await replaceSkills(ctx.tx, id, change.skills);
-  if (change.active === false && (await endSessionsOf(ctx.tx, id, ctx.now)) > 0) {
-    await recordEvent(ctx, { kind: 'sessions.ended', audience: [`account:${id}`], subjectId: id });
-  }
+  if (change.active === false) await endSessions(ctx, id);
   await recordEvent(ctx, { kind: 'identity.account-changed', audience: [], subjectId: id });
   const after = found(await selectAccount(ctx.tx, id), 'account-unknown');
   const detail = { before: rightsOf(before), after: rightsOf(after) };
   await journal(ctx, { action: 'identity.set-rights', looked: false, subjectKind: 'account', subjectId: id, detail });
   return after;
+}
+
+/** Ends every session; each is told apart, because a screen closes when it hears of its own. */
+async function endSessions(ctx: Ctx, id: string): Promise<void> {
+  for (const sessionId of await endSessionsOf(ctx.tx, id, ctx.now)) {
+    await recordEvent(ctx, { kind: 'sessions.ended', audience: [`account:${id}`], subjectId: id, payload: { sessionId } });
+  }
 }
 
 /** What the journal keeps of an account: what it may do, and nothing of the person. */

@@ -98,13 +98,14 @@ export async function endSession(db: Db, id: string, now: Date): Promise<void> {
   await db.updateTable('identity.session').set({ ended_at: now }).where('id', '=', id).where('ended_at', 'is', null).execute();
 }
 
-/** Ends every open session of an account; answers how many there were. */
-export async function endSessionsOf(db: Db, accountId: string, now: Date): Promise<number> {
-  const { numUpdatedRows } = await db
+/** Ends every open session of an account; answers their ids. */
+export async function endSessionsOf(db: Db, accountId: string, now: Date): Promise<string[]> {
+  const rows = await db
     .updateTable('identity.session')
     .set({ ended_at: now })
     .where('account_id', '=', accountId)
     .where('ended_at', 'is', null)
-    .executeTakeFirst();
-  return Number(numUpdatedRows);
+    .returning('id')
+    .execute();
+  return rows.map((row) => row.id);
 }

@@ -91,11 +91,19 @@ test('ten wrong passwords at the same moment are all counted', async () => {
 test('deactivating an account ends its sessions at once, and its password is then simply wrong', async () => {
   const who = people.operator(7);
   const { token } = await enter(who.email, who.password);
+  const sessionId = (await resolveSession(house.db, token, later(0)))?.actor.sessionId;
   const id = await accountId(house.db, who);
   await house.at(later(1), (ctx) => changeAccount(ctx, id, { active: false }));
   assert.equal(await resolveSession(house.db, token, later(2)), null);
   await assert.rejects(enter(who.email, who.password, later(3)), { code: 'wrong-password' });
   assert.equal((await phoneAccounts(house.db, id)).length, 0, 'the phone goes with the account');
+  const told = await house.db
+    .selectFrom('base.event')
+    .select('payload')
+    .where('kind', '=', 'sessions.ended')
+    .where('subject_id', '=', id)
+    .execute();
+  assert.deepEqual(told, [{ payload: { sessionId } }], 'its open screens are told');
 });
 
 test('who is no operator any more has no phone any more, and gets the same name back as an operator', async () => {
