@@ -96,15 +96,15 @@ export type Delivered = { email: Email; header: (name: string) => string | undef
  * A mail server that receives what we send. `answer` may refuse: it is asked at RCPT and again at the end of DATA with
  * how many letters were tried before, and answers an SMTP error or null.
  */
-export async function receivingServer(answer: (stage: 'rcpt' | 'data', tries: number) => Answer | null = () => null): Promise<{
+export async function receivingServer(answer: (stage: 'rcpt' | 'data', tries: number, to: string) => Answer | null = () => null): Promise<{
   url: string;
   letters: Delivered[];
   stop(): Promise<void>;
 }> {
   const letters: Delivered[] = [];
   let tries = 0;
-  const refusal = (stage: 'rcpt' | 'data') => {
-    const said = answer(stage, tries);
+  const refusal = (stage: 'rcpt' | 'data', to: string) => {
+    const said = answer(stage, tries, to);
     return said ? Object.assign(new Error(said.text), { responseCode: said.code }) : null;
   };
   const server = new SMTPServer({
@@ -112,8 +112,8 @@ export async function receivingServer(answer: (stage: 'rcpt' | 'data', tries: nu
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
     closeTimeout: 200,
-    onRcptTo: (_address, _session, done) => {
-      const error = refusal('rcpt');
+    onRcptTo: (address, _session, done) => {
+      const error = refusal('rcpt', address.address);
       if (error) tries += 1;
       done(error);
     },
@@ -121,7 +121,7 @@ export async function receivingServer(answer: (stage: 'rcpt' | 'data', tries: nu
       void (async () => {
         const chunks: Buffer[] = [];
         for await (const chunk of stream as AsyncIterable<Buffer>) chunks.push(chunk);
-        const error = refusal('data');
+        const error = refusal('data', session.envelope.rcptTo[0]!.address);
         tries += 1;
         if (error) return done(error);
         const email = await PostalMime.parse(Buffer.concat(chunks));

@@ -30,7 +30,7 @@ export const routes: readonly Route[] = [
       messageId: z.string().max(1_000).optional(),
       assignee: z.enum(['me', 'none']).optional(),
       sort: z.enum(['due', 'received']).default('due'),
-      cursor: z.string().max(100).optional(),
+      cursor: z.string().max(500).optional(),
       limit: z.coerce.number().int().min(1).max(200).default(50),
     }),
     output: z.object({ items: z.array(appealRow), next: z.string().nullable() }),

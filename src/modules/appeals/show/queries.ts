@@ -38,11 +38,11 @@ export async function selectAppeals(db: Db, filter: ListFilter): Promise<ListedA
       ? [sql`(appeal.number like ${pattern} or lower(appeal.subject) like ${pattern} or lower(appeal.applicant) like ${pattern})`]
       : []),
     ...(filter.after && byDue
-      ? [sql`(coalesce(duty.due_at, ${NO_TERM}), appeal.id) > (${filter.after.at}, ${filter.after.id}::uuid)`]
+      ? [sql`(coalesce(duty.due_at, ${NO_TERM}::timestamptz), appeal.id) > (${filter.after.at}::timestamptz, ${filter.after.id}::uuid)`]
       : []),
-    ...(filter.after && !byDue ? [sql`(appeal.received_at, appeal.id) < (${filter.after.at}, ${filter.after.id}::uuid)`] : []),
+    ...(filter.after && !byDue ? [sql`(appeal.received_at, appeal.id) < (${filter.after.at}::timestamptz, ${filter.after.id}::uuid)`] : []),
   ];
-  const order = byDue ? sql`coalesce(duty.due_at, ${NO_TERM}), appeal.id` : sql`appeal.received_at desc, appeal.id desc`;
+  const order = byDue ? sql`coalesce(duty.due_at, ${NO_TERM}::timestamptz), appeal.id` : sql`appeal.received_at desc, appeal.id desc`;
   const { rows } = await sql<ListedAppeal>`
     select appeal.*, holder.name as assignee_name, duty.due_at, duty.state as duty_state
     from appeals.appeal appeal
