@@ -42,8 +42,10 @@ export type LineHouse = House & {
   call(from: string, fits: (call: Row) => boolean): Promise<Row>;
   /** Listens to a call's recording. */
   recording(listener: Client, callId: string): Promise<Heard>;
-  /** Kills the telephony process (only with `apart`) and starts another; resolves with the milliseconds until it serves. */
-  restart(): Promise<number>;
+  /** As `citizen`, but calls again until a call is in the register: for when the line is just coming back. */
+  citizenWhenServed(options: Partial<CallerOptions> & { from: string }): Promise<PhoneCall>;
+  /** Kills the telephony process (only with `apart`), lets `meanwhile` happen, and starts another; resolves with the milliseconds until it serves. */
+  restart(meanwhile?: () => Promise<void>): Promise<number>;
 };
 
 // Rows of several tables as the tests read them.
@@ -54,10 +56,10 @@ const PATIENCE_MS = 40_000;
 
 /**
  * The whole house with a private Asterisk of its own: server, worker and telephony, real phones, real sound. With `apart`
- * the telephony runs in a process of its own, which can be killed.
+ * the telephony runs in a process of its own, which can be killed. `languages` are those operators' only ones.
  */
 export async function openLineHouse(
-  options: { settings?: Partial<CallSettings>; apart?: boolean; env?: Record<string, string> } = {},
+  options: { settings?: Partial<CallSettings>; apart?: boolean; env?: Record<string, string>; languages?: Record<number, string[]> } = {},
 ): Promise<LineHouse> {
   const [sipPort = 0, httpPort = 0, amiPort = 0] = await freeTcpPorts(3);
   const open: { close(): Promise<unknown> }[] = [];
@@ -76,6 +78,7 @@ export async function openLineHouse(
     ...options.env,
   };
   const house = await openHouse({ worker: true, env });
+  for (const [n, languages] of Object.entries(options.languages ?? {})) await speakOnly(house, Number(n), languages);
   const telephony = options.apart ? await startApart(house, env, options.settings) : await startHere(house, options.settings);
   line = telephony;
   const server = `127.0.0.1:${sipPort}`;
@@ -99,7 +102,17 @@ export async function openLineHouse(
     ready: (id, onQueue = true) => put(house, id, onQueue),
     call: (from, fits) => untilCall(house, from, fits),
     recording: listenTo,
-    restart: () => telephony.restart(),
+    async citizenWhenServed(given) {
+      for (let attempt = 0; ; attempt += 1) {
+        const phone = await caller({ server, to: '1414', address: CARRIER, ...given });
+        await sleep(1500);
+        const { rowCount } = await house.pool.query('select from calls.call where caller_number = $1', [given.from]);
+        if (rowCount) return keep(Promise.resolve(phone));
+        await phone.close();
+        if (attempt > 10) throw new Error('the line does not come back');
+      }
+    },
+    restart: (meanwhile) => telephony.restart(meanwhile),
   };
 }
 
@@ -114,6 +127,14 @@ async function listenTo(listener: Client, callId: string): Promise<Heard> {
     return part.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0) / 32_768;
   };
   return { left, right, at: (instant) => Date.parse(instant) - start, loudest };
+}
+
+/** Gives an operator exactly these languages, so that scenarios side by side do not take each other's operators. */
+async function speakOnly(house: House, n: number, languages: readonly string[]): Promise<void> {
+  const id = await accountId(house.db, people.operator(n));
+  await house.pool.query(`delete from identity.skill where account_id = $1 and kind = 'language'`, [id]);
+  for (const code of languages)
+    await house.pool.query(`insert into identity.skill (account_id, kind, code) values ($1, 'language', $2)`, [id, code]);
 }
 
 function put(house: House, id: string, onQueue: boolean): Promise<void> {
@@ -134,7 +155,7 @@ async function untilCall(house: House, from: string, fits: (call: Row) => boolea
   throw new Error(`the call did not get there; it is ${JSON.stringify(last)}`);
 }
 
-type Telephony = { stop(): Promise<void>; restart(): Promise<number> };
+type Telephony = { stop(): Promise<void>; restart(meanwhile?: () => Promise<void>): Promise<number> };
 
 async function startHere(house: House, settings: Partial<CallSettings> | undefined): Promise<Telephony> {
   const { config, db, database } = house;
@@ -173,10 +194,11 @@ async function startApart(house: House, env: Record<string, string>, settings: P
       child.send('stop');
       await once(child, 'exit');
     },
-    async restart() {
+    async restart(meanwhile = async () => undefined) {
       const began = Date.now();
       child.kill('SIGKILL');
       await once(child, 'exit');
+      await meanwhile();
       child = await start();
       return Date.now() - began;
     },

@@ -24,7 +24,7 @@ export async function showCall(ctx: Ctx, id: string): Promise<CallDetail> {
   return {
     ...marked!,
     timeline: timelineOf(events),
-    legs: legs.map(({ accountId: _, ...leg }) => leg),
+    legs: legs.map(({ operatorName, joinedAt, leftAt }) => ({ operatorName, joinedAt, leftAt })),
     offers: await selectOffers(ctx, id),
     events,
   };
