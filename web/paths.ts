@@ -12,7 +12,10 @@ export const paths = {
   duties: () => '/duties',
   duty: (obligationId: string) => `/duties/${obligationId}`,
   board: () => '/board',
+  wall: () => '/board/wall',
   accounts: () => '/admin/accounts',
+  account: (accountId: string) => `/admin/accounts/${accountId}`,
   outbox: () => '/admin/outbox',
+  message: (messageId: string) => `/admin/outbox/${messageId}`,
   journal: () => '/admin/journal',
 };

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import type { TextKey } from './language/keys.ts';
 
 export type Screen = {
-  /** Inside the frame (top bar and call bar). `$name` is a parameter. */
+  /** Inside the frame (top bar and call bar). `$name` is a parameter; `{-$name}` one that may be left out. */
   path: string;
   /** The right a person needs to see it; the server refuses anyway. */
   permission: string;
@@ -34,9 +34,54 @@ export const screens: readonly Screen[] = [
     inside: 'desk',
     load: () => import('./areas/desk/letter/letter-screen.tsx'),
   },
+  { path: '/board', permission: 'board.read', nav: 'web.shell.nav.board', load: () => import('./areas/supervision/board-screen.tsx') },
+  { path: '/board/wall', permission: 'board.read', load: () => import('./areas/supervision/wall-screen.tsx') },
+  {
+    path: '/register',
+    permission: 'calls.read',
+    nav: 'web.shell.nav.register',
+    load: () => import('./areas/register/register-screen.tsx'),
+  },
+  { path: '/register/$callId', permission: 'calls.read', load: () => import('./areas/register/call-screen.tsx') },
+  {
+    path: '/knowledge/{-$articleId}',
+    permission: 'knowledge.read',
+    nav: 'web.shell.nav.knowledge',
+    load: () => import('./areas/knowledge/knowledge-screen.tsx'),
+  },
+  {
+    path: '/duties/{-$obligationId}',
+    permission: 'obligations.read',
+    nav: 'web.shell.nav.duties',
+    load: () => import('./areas/duties/duties-screen.tsx'),
+  },
+  {
+    path: '/admin/accounts/{-$accountId}',
+    permission: 'accounts.manage',
+    nav: 'web.shell.nav.accounts',
+    load: () => import('./areas/admin/accounts-screen.tsx'),
+  },
+  {
+    path: '/admin/outbox/{-$messageId}',
+    permission: 'outbox.read',
+    nav: 'web.shell.nav.outbox',
+    load: () => import('./areas/admin/outbox-screen.tsx'),
+  },
+  {
+    path: '/admin/journal',
+    permission: 'audit.read',
+    nav: 'web.shell.nav.journal',
+    load: () => import('./areas/admin/journal-screen.tsx'),
+  },
 ];
+
+/** Where a screen is opened from the top bar: its path without what may be left out. */
+export function entryOf(screen: Screen): string {
+  return screen.path.replace(/\/\{-\$.*$/, '');
+}
 
 /** The first screen a person may see. */
 export function homeOf(permissions: readonly string[]): string | null {
-  return screens.find(({ nav, permission }) => nav && permissions.includes(permission))?.path ?? null;
+  const first = screens.find(({ nav, permission }) => nav && permissions.includes(permission));
+  return first ? entryOf(first) : null;
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from './client.ts';
 import { usePaged } from './paged.ts';
-import type { CountedDay, Obligation } from './types.ts';
+import type { CountedDay, List, Obligation } from './types.ts';
 
 export type DutyFilter = { state?: string; paragraph?: string; debtorKind?: string };
 export type CountedObligation = Obligation & { days: CountedDay[] };
@@ -31,4 +31,13 @@ export function useExcuse(id: string) {
       void client.invalidateQueries({ queryKey: ['board'] });
     },
   });
+}
+
+/** The open duty whose term ends first, of those not late; undefined while unknown or when there is none. */
+export function useNextDuty(): Obligation | undefined {
+  const { data } = useQuery({
+    queryKey: ['obligations', 'next'],
+    queryFn: () => api.get<List<Obligation>>('/api/obligations', { state: 'open', limit: 50 }),
+  });
+  return data?.items.find(({ late }) => !late);
 }

@@ -27,6 +27,7 @@ export const actions = {
   'appeal.register': { label: 'web.desk.register-appeal', keys: 'KeyR', group: 'desk' },
   'context.toggle': { label: 'web.desk.toggle-context', keys: 'KeyB', group: 'desk' },
   'queue.toggle': { label: 'web.shell.toggle-queue', keys: 'KeyQ', group: 'desk' },
+  'board.table': { label: 'web.board.show-table', keys: 'KeyT', group: 'anywhere' },
   palette: { label: 'web.shell.palette', keys: 'Control+KeyK', group: 'anywhere', unlisted: true },
   help: { label: 'web.shell.keys', keys: 'Shift+Slash', group: 'anywhere' },
   settings: { label: 'web.shell.settings', keys: 'Control+Comma', group: 'anywhere' },
@@ -48,6 +49,9 @@ export function isSingle(keys: string): boolean {
 
 /** What was pressed, in our spelling. */
 export function combinationOf(event: KeyboardEvent): string {
+  // These two stand elsewhere on a kk or ru layout; the sign itself is meant, wherever it is.
+  if (event.key === '?') return 'Shift+Slash';
+  if (event.key === '/') return 'Slash';
   const modifiers = [event.ctrlKey || event.metaKey ? 'Control+' : '', event.altKey ? 'Alt+' : '', event.shiftKey ? 'Shift+' : ''];
   return modifiers.join('') + event.code;
 }

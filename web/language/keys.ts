@@ -3,6 +3,11 @@ import type letter from '../../texts/kk/web-letter.json';
 import type phone from '../../texts/kk/web-phone.json';
 import type shell from '../../texts/kk/web-shell.json';
 import type signIn from '../../texts/kk/web-signin.json';
+import type admin from '../../texts/kk/web-admin.json';
+import type board from '../../texts/kk/web-board.json';
+import type duties from '../../texts/kk/web-duties.json';
+import type knowledge from '../../texts/kk/web-knowledge.json';
+import type register from '../../texts/kk/web-register.json';
 import type ui from '../../texts/kk/web-ui.json';
 
 /** Every key of the screens' texts, so that a misspelt one does not compile. A new file is one more line here. */
@@ -12,4 +17,9 @@ export type TextKey =
   | keyof typeof phone
   | keyof typeof signIn
   | keyof typeof desk
-  | keyof typeof letter;
+  | keyof typeof letter
+  | keyof typeof admin
+  | keyof typeof board
+  | keyof typeof duties
+  | keyof typeof knowledge
+  | keyof typeof register;

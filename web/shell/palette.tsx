@@ -3,18 +3,13 @@ import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMay } from '../api/session.ts';
-import { actionOf } from '../keys/actions.ts';
-import { useKeys } from '../keys/keys.tsx';
+import { actionOf, type ActionId } from '../keys/actions.ts';
+import { useAction, useKeys } from '../keys/keys.tsx';
 import { useTexts } from '../language/language.tsx';
-import { screens } from '../screens.ts';
+import { entryOf, screens } from '../screens.ts';
 import { Kbd } from '../ui/marks.tsx';
 
 const [store, palette] = createSpotlight();
-
-/** Opens the palette. */
-export function openPalette(): void {
-  palette.open();
-}
 
 /** Every verb that can be done now and every screen one may see, found by typing a part of its word. */
 export function Palette() {
@@ -23,7 +18,11 @@ export function Palette() {
   const navigate = useNavigate();
   const { available, keysOf, run } = useKeys();
   // What can be done is read when it opens, not while it is shut.
-  const [verbs, setVerbs] = useState(available);
+  const [verbs, setVerbs] = useState<ActionId[]>([]);
+  useAction('palette', () => {
+    setVerbs(available());
+    palette.open();
+  });
   const actions: SpotlightActionData[] = [
     ...verbs
       .filter((id) => !actionOf(id).unlisted)
@@ -33,22 +32,25 @@ export function Palette() {
         rightSection: <Kbd keys={keysOf(id)} />,
         onClick: () => setTimeout(() => run(id)),
       })),
-    ...screens.flatMap(({ path, nav, permission }) =>
-      nav && may(permission)
-        ? [{ id: path, label: t('web.shell.go-to', { screen: t(nav) }), onClick: () => void navigate({ to: path }) }]
-        : [],
-    ),
+    ...screens.flatMap((screen) => {
+      const { nav, permission } = screen;
+      const to = entryOf(screen);
+      return nav && may(permission)
+        ? [{ id: to, label: t('web.shell.go-to', { screen: t(nav) }), onClick: () => void navigate({ to }) }]
+        : [];
+    }),
   ];
   return (
     <Spotlight
       store={store}
+      attributes={{ content: { 'aria-label': t('web.shell.palette') } }}
       shortcut={null}
       actions={actions}
       nothingFound={t('web.ui.nothing-found')}
       highlightQuery
       scrollable
       maxHeight={420}
-      onSpotlightOpen={() => setVerbs(available())}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
       searchProps={{
         leftSection: <IconSearch size={18} stroke={1.6} aria-hidden />,
         placeholder: t('web.shell.find'),

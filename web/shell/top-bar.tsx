@@ -6,7 +6,7 @@ import { useKeys } from '../keys/keys.tsx';
 import { useTexts } from '../language/language.tsx';
 import { languages } from '../language/texts.ts';
 import { paths } from '../paths.ts';
-import { screens } from '../screens.ts';
+import { entryOf, screens } from '../screens.ts';
 import { DemoTag, Kbd } from '../ui/marks.tsx';
 import { Brand } from './brand.tsx';
 import { PresenceControl } from './presence-control.tsx';
@@ -24,13 +24,15 @@ export function TopBar() {
       </a>
       <Brand />
       <nav className="nav" aria-label={t('web.shell.nav')}>
-        {screens.map(({ path, nav, permission }) =>
-          nav && may(permission) ? (
-            <Link key={path} to={path} aria-current={pathname === path || pathname.startsWith(`${path}/`) ? 'page' : undefined}>
-              {t(nav)}
+        {screens.map((screen) => {
+          const entry = entryOf(screen);
+          if (!screen.nav || !may(screen.permission)) return null;
+          return (
+            <Link key={entry} to={entry} aria-current={pathname === entry || pathname.startsWith(`${entry}/`) ? 'page' : undefined}>
+              {t(screen.nav)}
             </Link>
-          ) : null,
-        )}
+          );
+        })}
       </nav>
       <button type="button" className="find" onClick={() => run('palette')} aria-keyshortcuts="Control+K">
         <IconSearch size={16} stroke={1.6} aria-hidden />
@@ -67,7 +69,8 @@ function LanguageMenu() {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <UnstyledButton className="language" aria-label={t('web.shell.language')}>
+        <UnstyledButton className="language">
+          <span className="unseen">{t('web.shell.language')}</span>
           <b>{t(`web.shell.language.${language}`)}</b>
           <IconChevronDown size={14} stroke={1.6} aria-hidden />
         </UnstyledButton>
@@ -97,8 +100,9 @@ function PersonMenu() {
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
-        <UnstyledButton className="initials" aria-label={me.name}>
-          {initials(me.name)}
+        <UnstyledButton className="initials">
+          <span aria-hidden>{initials(me.name)}</span>
+          <span className="unseen">{me.name}</span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -21,13 +21,13 @@ export function Panel({ heading, aside, label, className = '', children }: Panel
 export function Page({ heading, aside, side, children }: { heading: ReactNode; aside?: ReactNode; side?: ReactNode; children: ReactNode }) {
   return (
     <div className={side ? 'page page-with-side' : 'page'}>
-      <div className="page-main">
+      <main className="page-main" id="work" tabIndex={-1}>
         <header className="page-head">
           <h1>{heading}</h1>
           {aside}
         </header>
         {children}
-      </div>
+      </main>
       {side && <aside className="page-side">{side}</aside>}
     </div>
   );

@@ -71,7 +71,7 @@ function OthersWriting({ appeal }: { appeal: ShownAppeal }) {
   const { t } = useTexts();
   if (appeal.state !== 'open') return null;
   return appeal.otherDrafts.map(({ accountName, savedAt }) => (
-    <div key={accountName} className="letter-warning" role="status">
+    <div key={accountName} className="letter-warning" role="note">
       <StatusShape status="soon" size={16} />
       <p>
         <b className="name">{t('web.letter.writing', { name: accountName })}</b> {t('web.letter.writing-since', { time: clock(savedAt) })}

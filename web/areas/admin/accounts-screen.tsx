@@ -1,0 +1,98 @@
+import { Button } from '@mantine/core';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useAccounts, type Account } from '../../api/admin.ts';
+import { useTexts } from '../../language/language.tsx';
+import { paths } from '../../paths.ts';
+import type { Column } from '../../ui/data-table.tsx';
+import { DemoTag, MetaLine } from '../../ui/marks.tsx';
+import { EmptyState } from '../../ui/notes.tsx';
+import { PagedTable } from '../../ui/paged-table.tsx';
+import { Page } from '../../ui/panel.tsx';
+import { StatusShape } from '../../ui/status-shape.tsx';
+import { AccountForm } from './account-form.tsx';
+import './admin.css';
+import { NewAccountForm } from './new-account-form.tsx';
+import { skillWord } from './skills.ts';
+
+/** The address that stands for an account to come. */
+const NEW = 'new';
+
+/** Who may sign in, in which roles, with which skills on the line. */
+export function Screen() {
+  const { t } = useTexts();
+  const navigate = useNavigate();
+  const { accountId = null } = useParams({ strict: false }) as { accountId?: string };
+  const pages = useAccounts();
+  const open = (id: string | null) => void navigate({ to: id ? paths.account(id) : paths.accounts(), resetScroll: false });
+  const chosen = pages.rows.find(({ id }) => id === accountId);
+  const side = () => {
+    if (accountId === NEW) return <NewAccountForm onClose={() => open(null)} />;
+    if (chosen) return <AccountForm key={chosen.id} account={chosen} onClose={() => open(null)} />;
+    return <EmptyState>{t(accountId && !pages.pending ? 'web.admin.accounts.gone' : 'web.admin.accounts.choose')}</EmptyState>;
+  };
+  return (
+    <Page
+      heading={t('web.admin.accounts.title')}
+      aside={
+        <Button variant="filled" onClick={() => open(NEW)}>
+          {t('web.admin.accounts.new')}
+        </Button>
+      }
+      side={side()}
+    >
+      <PagedTable
+        pages={pages}
+        caption={t('web.admin.accounts.caption')}
+        columns={useAccountColumns()}
+        rowKey={({ id }) => id}
+        selected={accountId}
+        onSelect={({ id }) => open(id)}
+        empty={t('web.admin.accounts.empty')}
+      />
+    </Page>
+  );
+}
+
+function useAccountColumns(): Column<Account>[] {
+  const { t } = useTexts();
+  return [
+    {
+      key: 'name',
+      head: t('web.admin.accounts.name'),
+      cell: ({ id, name, demo }) => (
+        <>
+          <Link to={paths.account(id)} resetScroll={false}>
+            {name}
+          </Link>{' '}
+          {demo && <DemoTag />}
+        </>
+      ),
+    },
+    { key: 'email', head: t('web.admin.accounts.email'), cell: ({ email }) => email, width: 220 },
+    {
+      key: 'roles',
+      head: t('web.admin.accounts.roles'),
+      cell: ({ roles }) => <MetaLine parts={roles.map((role) => t(`web.admin.role.${role}`))} />,
+      width: 170,
+    },
+    {
+      key: 'skills',
+      head: t('web.admin.accounts.skills'),
+      cell: ({ skills }) => (
+        <span className="s13 supporting">
+          <MetaLine parts={skills.map((skill) => skillWord(skill, t))} />
+        </span>
+      ),
+    },
+    {
+      key: 'state',
+      head: t('web.admin.accounts.state'),
+      width: 150,
+      cell: ({ active }) => (
+        <>
+          <StatusShape status={active ? 'kept' : 'excused'} /> {t(active ? 'web.admin.accounts.active' : 'web.admin.accounts.inactive')}
+        </>
+      ),
+    },
+  ];
+}

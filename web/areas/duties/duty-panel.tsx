@@ -1,0 +1,69 @@
+import { ActionIcon } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useDuty, type CountedObligation } from '../../api/duties.ts';
+import { useMay } from '../../api/session.ts';
+import { useTexts } from '../../language/language.tsx';
+import { dateTime, dueMoment } from '../../language/time.ts';
+import { paths } from '../../paths.ts';
+import { ParagraphTag } from '../../ui/marks.tsx';
+import { EmptyState, ErrorNote, SkeletonBars } from '../../ui/notes.tsx';
+import { Facts } from '../../ui/panel.tsx';
+import { ReadingCard } from '../../ui/term-chip.tsx';
+import { DutyState } from './columns.tsx';
+import { Evidence } from './evidence.tsx';
+import { ExcuseForm } from './excuse-form.tsx';
+
+/** One duty: its term counted day by day, what closed it, and the way to excuse it. */
+export function DutyPanel({ id, onClose }: { id: string | null; onClose: () => void }) {
+  const { t } = useTexts();
+  const duty = useDuty(id);
+  if (id === null) return <EmptyState>{t('web.duties.choose')}</EmptyState>;
+  return (
+    <section className="duty-panel" aria-label={t('web.duties.detail')}>
+      <ErrorNote error={duty.error} onRetry={() => void duty.refetch()} />
+      {duty.isPending && <SkeletonBars rows={6} />}
+      {duty.data && <Duty duty={duty.data} onClose={onClose} />}
+    </section>
+  );
+}
+
+function Duty({ duty, onClose }: { duty: CountedObligation; onClose: () => void }) {
+  const { t } = useTexts();
+  const may = useMay();
+  return (
+    <>
+      <header className="duty-head">
+        <ParagraphTag paragraph={duty.paragraph} />
+        <span className="grow">
+          <DutyState duty={duty} />
+        </span>
+        <ActionIcon variant="subtle" className="quiet-icon" aria-label={t('web.duties.close')} onClick={onClose}>
+          <IconX size={18} stroke={1.6} />
+        </ActionIcon>
+      </header>
+      <h2>{duty.label}</h2>
+      {duty.subjectKind === 'appeal' && may('appeals.read') && (
+        <p>
+          <Link to={paths.letter(duty.subjectId)}>{t('web.duties.open-letter')}</Link>
+        </p>
+      )}
+      <Facts
+        facts={[
+          [t('web.duties.head.owes'), duty.debtor.name],
+          [t('web.duties.creditor'), duty.creditor.name],
+          [t('web.duties.anchor'), dateTime(duty.anchorAt)],
+          [t('web.duties.due'), dateTime(dueMoment(duty.dueAt))],
+          [t('web.duties.closed'), duty.closedAt && dateTime(duty.closedAt)],
+          [t('web.duties.late-noticed'), duty.lateNoticedAt && dateTime(duty.lateNoticedAt)],
+          [t('web.duties.excuse-reason'), duty.excuse],
+        ]}
+      />
+      <h3>{t('web.duties.days')}</h3>
+      {duty.days.length === 0 && <p className="s13 supporting">{t('web.duties.month')}</p>}
+      <ReadingCard duty={duty} days={duty.days} />
+      <Evidence duty={duty} />
+      {duty.state === 'open' && <ExcuseForm key={duty.id} id={duty.id} />}
+    </>
+  );
+}
