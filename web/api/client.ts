@@ -65,7 +65,8 @@ async function send<T>(method: string, path: string, query: Query, body?: unknow
   learnServerTime(response.headers.get('date'));
   if (response.ok) return (await response.json()) as T;
   const problem = await problemOf(response);
-  if (problem.code === 'not-signed-in') onSignedOut();
+  // Asking who is signed in is answered by whoever asked; anything else means the session ended meanwhile.
+  if (problem.code === 'not-signed-in' && path !== '/api/session') onSignedOut();
   throw new ApiError(problem);
 }
 

@@ -1,6 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useMay, useMe, useSession } from '../api/session.ts';
 import { KeysProvider } from '../keys/keys.tsx';
@@ -11,6 +11,7 @@ import { CallBar } from '../softphone/call-bar.tsx';
 import { PhoneProvider } from '../softphone/phone-context.tsx';
 import { ApiError } from '../api/client.ts';
 import { ErrorNote } from '../ui/notes.tsx';
+import { Go } from './go.tsx';
 import { LostStrip } from './lost-strip.tsx';
 import { Overlays } from './overlays.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -19,7 +20,6 @@ import './shell.css';
 /** Everything behind the sign-in: top bar, the screen, and the call bar, which is always visible and never covered. */
 export function Frame() {
   const { data: me, error, refetch } = useSession();
-  const { pathname } = useLocation();
   if (me && !error) {
     return (
       <KeysProvider>
@@ -28,9 +28,15 @@ export function Frame() {
     );
   }
   if (error instanceof ApiError && error.problem.code === 'not-signed-in') {
-    return <Navigate to={paths.signIn()} search={pathname === paths.home() ? {} : { to: pathname }} replace />;
+    return <ToSignIn />;
   }
   return error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : null;
+}
+
+/** To the sign-in, and afterwards back to where the person stood. */
+function ToSignIn() {
+  const { pathname } = useLocation();
+  return <Go to={paths.signIn()} search={pathname === paths.home() || pathname === paths.signIn() ? {} : { to: pathname }} />;
 }
 
 function SignedInFrame() {

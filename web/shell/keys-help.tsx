@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMe } from '../api/session.ts';
 import { actionIds, actionOf } from '../keys/actions.ts';
 import { useKeys } from '../keys/keys.tsx';
 import { useTexts } from '../language/language.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { Kbd, keyLabel } from '../ui/marks.tsx';
 
 /** `?`: every key and what it does. */
@@ -11,7 +12,7 @@ export function KeysHelp({ opened, onClose, onSettings }: { opened: boolean; onC
   const { keysOf } = useKeys();
   const { settings } = useMe();
   return (
-    <Modal opened={opened} onClose={onClose} title={t('web.shell.keys')} size={720} closeButtonProps={{ 'aria-label': t('web.ui.close') }}>
+    <Dialog opened={opened} onClose={onClose} title={t('web.shell.keys')} size={720}>
       <div className="keys-help">
         {(['call', 'desk', 'anywhere'] as const).map((group) => (
           <section key={group}>
@@ -36,6 +37,6 @@ export function KeysHelp({ opened, onClose, onSettings }: { opened: boolean; onC
       <Button mt={12} onClick={onSettings}>
         {t('web.shell.keys.change')}
       </Button>
-    </Modal>
+    </Dialog>
   );
 }

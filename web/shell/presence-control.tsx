@@ -67,6 +67,7 @@ export function PresenceControl() {
         <Switch
           className="presence-queue"
           size="xs"
+          withThumbIndicator={false}
           labelPosition="left"
           label={t('web.shell.on-queue')}
           checked={onQueue}

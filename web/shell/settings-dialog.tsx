@@ -1,10 +1,11 @@
-import { Button, Modal, SegmentedControl, Switch } from '@mantine/core';
+import { Button, SegmentedControl, Switch } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useChangeSession, useMe } from '../api/session.ts';
 import type { Theme } from '../api/types.ts';
 import { actionIds, actionOf, actions, combinationOf, type ActionId } from '../keys/actions.ts';
 import { useKeys } from '../keys/keys.tsx';
 import { useTexts } from '../language/language.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { ErrorNote } from '../ui/notes.tsx';
 import { keyLabel } from '../ui/marks.tsx';
 
@@ -16,13 +17,7 @@ export function SettingsDialog({ opened, onClose }: { opened: boolean; onClose: 
   const { settings } = useMe();
   const change = useChangeSession();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('web.shell.settings')}
-      size={620}
-      closeButtonProps={{ 'aria-label': t('web.ui.close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('web.shell.settings')} size={620}>
       <div className="settings">
         <ErrorNote error={change.error} />
         <div>
@@ -44,7 +39,7 @@ export function SettingsDialog({ opened, onClose }: { opened: boolean; onClose: 
         />
         <KeyList />
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -92,7 +87,8 @@ function KeyList() {
           .map((id) => (
             <li key={id}>
               <span className="grow">{t(actionOf(id).label)}</span>
-              <Button size="xs" aria-label={t('web.shell.keys.set', { action: t(actionOf(id).label) })} onClick={() => listen(id)}>
+              <Button size="xs" onClick={() => listen(id)}>
+                <span className="unseen">{t('web.shell.keys.set', { action: t(actionOf(id).label) })}</span>
                 {listening === id ? t('web.shell.keys.press') : keyLabel(keysOf(id))}
               </Button>
             </li>

@@ -9,7 +9,7 @@ type Props = { opened: boolean; onChange: (opened: boolean) => void; onKey: (key
 export function Keypad({ opened, onChange, onKey }: Props) {
   const { t } = useTexts();
   return (
-    <Popover opened={opened} onChange={onChange} position="top" trapFocus={false} returnFocus={false}>
+    <Popover opened={opened} onChange={onChange} position="top" trapFocus={false} returnFocus={false} withRoles={false}>
       <Popover.Target>
         <span className="keypad-anchor" />
       </Popover.Target>

@@ -3,7 +3,7 @@ import {
   IconGridDots,
   IconMicrophone,
   IconMicrophoneOff,
-  IconPhoneOff,
+  IconPhoneX,
   IconPlayerPause,
   IconPlayerPlay,
 } from '@tabler/icons-react';
@@ -86,7 +86,7 @@ export function LiveBar({ call }: { call: LiveCall }) {
           on={keypad}
           run={() => showKeypad(!keypad)}
         />
-        <DockButton action="call.end" end icon={<IconPhoneOff size={20} stroke={1.6} aria-hidden />} run={end} />
+        <DockButton action="call.end" end icon={<IconPhoneX size={20} stroke={1.6} aria-hidden />} run={end} />
       </div>
     </>
   );

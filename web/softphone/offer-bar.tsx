@@ -34,6 +34,7 @@ export function OfferBar({ offer }: { offer: Offer }) {
       <div className="dock-buttons">
         <DockButton
           action="call.answer"
+          answer
           icon={<IconPhoneCalling size={20} stroke={1.6} aria-hidden />}
           on={state.session === 'answering'}
           label={t(state.session === 'answering' ? 'web.phone.answering' : 'web.phone.answer')}

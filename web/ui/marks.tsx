@@ -6,7 +6,16 @@ export function ParagraphTag({ paragraph }: { paragraph: string }) {
   return <span className="paragraph">¶{paragraph}</span>;
 }
 
-const signs: Record<string, string> = { Enter: '↵', Shift: '⇧', Slash: '/', Escape: 'Esc', ArrowDown: '↓', ArrowUp: '↑' };
+const signs: Record<string, string> = {
+  Enter: '↵',
+  Control: 'Ctrl',
+  Comma: ',',
+  Shift: '⇧',
+  Slash: '/',
+  Escape: 'Esc',
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+};
 
 /** 'Shift+F9' as people read it on their keys: '⇧ F9'; 'KeyI' as 'I'. */
 export function keyLabel(combination: string): string {

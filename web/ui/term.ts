@@ -3,15 +3,14 @@ import { dueMoment, dueText, stretch } from '../language/time.ts';
 import type { Translate } from '../language/texts.ts';
 import type { Status } from './status-shape.tsx';
 
-/** From this share of the term on, or in the last two hours, an open term "needs a look". */
-const SOON_SHARE = 0.75;
-const SOON_MS = 2 * 3_600_000;
+/** In its last four hours an open term "needs a look". */
+const SOON_MS = 4 * 3_600_000;
 
-/** How a term stands. `usedShare` is 0 to 1. Late, soon and open are told by the clock; the rest by the record. */
-export function statusOfTerm(dueAt: string, usedShare: number, now: Date): 'open' | 'soon' | 'late' {
+/** How an open term stands, by the clock alone. */
+export function statusOfTerm(dueAt: string, now: Date): 'open' | 'soon' | 'late' {
   const left = new Date(dueAt).getTime() - now.getTime();
   if (left <= 0) return 'late';
-  return usedShare >= SOON_SHARE || left <= SOON_MS ? 'soon' : 'open';
+  return left <= SOON_MS ? 'soon' : 'open';
 }
 
 /** The share of a term used at `now`, by the clock. */
@@ -21,9 +20,9 @@ export function shareUsed(from: string, dueAt: string, now: Date): number {
 }
 
 /** The status of an obligation: kept and excused stay what they are, whatever the clock says. */
-export function statusOfObligation(duty: Pick<Obligation, 'state' | 'late' | 'dueAt' | 'usedShare'>, now: Date): Status {
+export function statusOfObligation(duty: Pick<Obligation, 'state' | 'late' | 'dueAt'>, now: Date): Status {
   if (duty.state !== 'open') return duty.state;
-  return duty.late ? 'late' : statusOfTerm(duty.dueAt, duty.usedShare, now);
+  return duty.late ? 'late' : statusOfTerm(duty.dueAt, now);
 }
 
 /** 'until 24.11 23:59', or '2 d 11 h late'. */

@@ -52,7 +52,14 @@ export const theme = createTheme({
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
     Popover: { defaultProps: { transitionProps: { duration: 120, transition: 'fade' } } },
     Menu: { defaultProps: { transitionProps: { duration: 120, transition: 'fade' }, shadow: 'md' } },
-    Modal: { defaultProps: { transitionProps: { duration: 120, transition: 'fade' }, centered: false } },
+    Modal: {
+      defaultProps: {
+        overlayProps: { backgroundOpacity: 0.35 },
+        yOffset: '40px',
+        transitionProps: { duration: 120, transition: 'fade' },
+        centered: false,
+      },
+    },
     Tooltip: { defaultProps: { transitionProps: { duration: 120 }, openDelay: 300 } },
     Select: { defaultProps: { checkIconPosition: 'right' } },
   },

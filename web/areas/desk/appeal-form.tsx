@@ -4,11 +4,11 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, type FormEvent } from 'react';
 import { useKept } from '../../api/autosave.ts';
 import { useOrganizations, useRecipient, useRegions, useRegisterAppeal } from '../../api/desk.ts';
-import type { AppealKind, CallRow, Consultation, NewAppeal } from '../../api/types.ts';
+import type { AppealKind, CallRow, Consultation, NewAppeal, Recipient } from '../../api/types.ts';
 import { useTexts } from '../../language/language.tsx';
 import { collate } from '../../language/sorting.ts';
 import { paths } from '../../paths.ts';
-import { ErrorNote } from '../../ui/notes.tsx';
+import { ErrorNote, SkeletonBars } from '../../ui/notes.tsx';
 import { ServiceSelect } from './service-select.tsx';
 
 const kinds: readonly AppealKind[] = ['appeal', 'complaint', 'enquiry'];
@@ -16,11 +16,17 @@ const kinds: readonly AppealKind[] = ['appeal', 'complaint', 'enquiry'];
 type Props = { call: CallRow; consultation: Consultation; onClose: () => void };
 
 /** ¶7: an appeal or complaint out of a call, with every field Annex 2 will ask. What is typed survives a reload. */
-export function AppealForm({ call, consultation, onClose }: Props) {
+export function AppealForm(props: Props) {
+  const recipient = useRecipient(props.call.recipientId);
+  // The form starts from what is known of the person, so it waits for it; without the person it starts empty.
+  if (recipient.isLoading) return <SkeletonBars rows={6} />;
+  return <AppealFields {...props} recipient={recipient.data ?? null} />;
+}
+
+function AppealFields({ call, consultation, recipient, onClose }: Props & { recipient: Recipient | null }) {
   const { t, language } = useTexts();
   const { data: regions } = useRegions();
   const { data: organizations } = useOrganizations();
-  const { data: recipient } = useRecipient(call.recipientId);
   const register = useRegisterAppeal();
   const first = useRef<HTMLTextAreaElement>(null);
   const [form, change, forget] = useKept<NewAppeal>(`appeal ${consultation.id}`, {
@@ -91,16 +97,18 @@ export function AppealForm({ call, consultation, onClose }: Props) {
             onChange={(region) => change({ region })}
           />
         </div>
-        <Select
-          label={t('web.desk.appeal.organization')}
-          placeholder={t('web.ui.not-stated')}
-          searchable
-          clearable
-          data={sorted(organizations?.items).map(({ id, name }) => ({ value: id, label: name[language] }))}
-          value={form.organizationId ?? null}
-          onChange={(organizationId) => change({ organizationId })}
-        />
-        <ServiceSelect value={form.serviceId ?? null} onChange={(serviceId) => change({ serviceId })} />
+        <div className="pair">
+          <Select
+            label={t('web.desk.appeal.organization')}
+            placeholder={t('web.ui.not-stated')}
+            searchable
+            clearable
+            data={sorted(organizations?.items).map(({ id, name }) => ({ value: id, label: name[language] }))}
+            value={form.organizationId ?? null}
+            onChange={(organizationId) => change({ organizationId })}
+          />
+          <ServiceSelect value={form.serviceId ?? null} onChange={(serviceId) => change({ serviceId })} />
+        </div>
         <TextInput
           label={t('web.desk.appeal.subject')}
           required

@@ -22,7 +22,7 @@ export function CallHead({ call, live }: Props) {
         <h1>
           {title} {demo && <DemoTag />}
         </h1>
-        <p className="s13 supporting">
+        <p className="supporting">
           <MetaLine
             parts={[
               call.recipientName ? call.callerNumber : null,

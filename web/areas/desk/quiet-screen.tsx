@@ -10,6 +10,7 @@ export function Screen() {
   const { data: presence } = usePresence();
   return (
     <WorkColumns label={t('web.desk.title')} context={<KnowledgePanel />} contextLabel={t('web.desk.knowledge')}>
+      <h1 className="unseen">{t('web.desk.title')}</h1>
       <EmptyState>{t(presence?.onQueue ? 'web.desk.waiting-for-call' : 'web.desk.join-queue')}</EmptyState>
     </WorkColumns>
   );

@@ -41,7 +41,7 @@ export function AppealItem({ row, now, selected }: { row: AppealRow; now: Date; 
 function Due({ dueAt, from, now }: { dueAt: string; from: string; now: Date }) {
   const { t } = useTexts();
   const share = shareUsed(from, dueAt, now);
-  const status = statusOfTerm(dueAt, share, now);
+  const status = statusOfTerm(dueAt, now);
   return (
     <span className={`work-item-due due-${status}`}>
       <StatusShape status={status} share={share} label={t(`web.ui.status.${status}`)} />

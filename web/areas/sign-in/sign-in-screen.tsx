@@ -1,11 +1,12 @@
 import { Button, PasswordInput, SegmentedControl, TextInput } from '@mantine/core';
-import { Navigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useSession, useSignIn } from '../../api/session.ts';
 import { useTexts } from '../../language/language.tsx';
 import { languages, type Language } from '../../language/texts.ts';
 import { paths } from '../../paths.ts';
 import { Brand } from '../../shell/brand.tsx';
+import { Go } from '../../shell/go.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
 import './sign-in.css';
 
@@ -21,7 +22,7 @@ export function SignInScreen() {
   const signIn = useSignIn();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  if (me && !error) return <Navigate to={wayBack(search.to)} replace />;
+  if (me && !error) return <Go to={wayBack(search.to)} />;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     signIn.mutate({ email, password });
