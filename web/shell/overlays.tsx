@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useAction } from '../keys/keys.tsx';
 import { KeysHelp } from './keys-help.tsx';
-import { openPalette, Palette } from './palette.tsx';
+import { Palette } from './palette.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 
 /** What floats over every screen when asked for, and only then. */
 export function Overlays() {
   const [shown, show] = useState<'help' | 'settings' | null>(null);
-  useAction('palette', openPalette);
   useAction('help', () => show('help'));
   useAction('settings', () => show('settings'));
   return (
