@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { addressBook, sessionGuard } from '../../src/adapters/smtp/gate.ts';
 import { startIntake } from '../../src/adapters/smtp/intake.ts';
 import { createLog } from '../../src/base/log.ts';
 import { callIn, post } from './post-office.ts';
 
 type Stored = { envelopeFrom: string; envelopeTo: readonly string[]; raw: Buffer };
+
+/** Closed at the end also when a test failed before it closed its own. */
+const opened: { stop(): Promise<void> }[] = [];
+after(() => Promise.all(opened.map((intake) => intake.stop())));
 
 /** An intake that keeps letters in an array; what the database does with them is shown elsewhere. */
 async function open(more: { maxBytes?: number; limits?: Record<string, number>; store?: (letter: Stored) => Promise<void> } = {}) {
@@ -21,6 +25,7 @@ async function open(more: { maxBytes?: number; limits?: Record<string, number>; 
     store: more.store ?? (async (letter) => void kept.push(letter)),
     limits: more.limits ?? {},
   });
+  opened.push(intake);
   return { ...intake, kept };
 }
 
@@ -67,6 +72,7 @@ test('a letter that says it is too large is refused before it is sent', async ()
   const intake = await open({ maxBytes: 10_000 });
   const call = await callIn(intake.port);
   await call.say('EHLO sender.example.kz');
+  assert.equal((await call.say(`MAIL FROM:<${'a'.repeat(400)}@example.kz>`)).code, 501, 'nor has anybody such an address');
   const refused = await call.say('MAIL FROM:<aigerim@example.kz> SIZE=10001');
   assert.equal(refused.code, 552);
   assert.equal((await call.say('MAIL FROM:<aigerim@example.kz> SIZE=10000')).code, 250);

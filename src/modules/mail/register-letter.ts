@@ -1,5 +1,7 @@
 import type { Ctx } from '../../base/ctx.ts';
+import { isDatabaseGone } from '../../base/db.ts';
 import type { JobCtx } from '../../base/jobs.ts';
+import { Problem } from '../../base/problem.ts';
 import { registerLetterAppeal } from '../appeals/index.ts';
 import { journal } from '../audit/index.ts';
 import { notUnderstood, understood, withOwnAddress } from './appeal-of-letter.ts';
@@ -9,8 +11,8 @@ import { countAttempt, type LetterToRegister, lockIdentity, lockWaiting, selectW
 import { recogniseLetter } from './recognise-letter.ts';
 
 /**
- * A letter that was begun so often and never ended may be what kills the process; it is registered without being parsed.
- * Not fewer: whatever else kills a process early counts here too (test/letters/killed.test.ts: ten times in ten seconds).
+ * A letter that was begun so often and never ended may be what kills the process, or what the database refuses; it is
+ * registered without being parsed. Not fewer: whatever else kills a process early counts here too (test/letters/killed.test.ts: ten times in ten seconds).
  */
 const ATTEMPTS_MAX = 20;
 
@@ -29,20 +31,32 @@ export async function registerLetter(ctx: JobCtx, letterId: string): Promise<voi
   if (!raw) return;
   const outcome: ParseOutcome =
     raw.attempts > ATTEMPTS_MAX
-      ? { kind: 'unparsable', error: 'parsing ended the process' }
+      ? { kind: 'unparsable', error: 'begun too often without an end' }
       : await parser.parse(raw.raw, raw.envelope_from);
   try {
     await ctx.inTx((tx) => register(tx, raw, outcome));
   } catch (error) {
-    await uncountAttempt(ctx.tx, letterId);
+    // That the database was away is not the letter's fault.
+    if (isUnavailable(error)) await uncountAttempt(ctx.tx, letterId);
     throw error;
   }
 }
 
-/** The truth behind the jobs: registers what came in and was left behind, whatever happened to its job. */
+/**
+ * The truth behind the jobs: registers what came in and was left behind, whatever happened to its job. A letter that
+ * fails holds up no other; failing often enough, it is registered raw.
+ */
 export async function sweepLetters(ctx: JobCtx): Promise<void> {
   if (!mailParts().parser) return;
-  for (const id of await selectWaiting(ctx.tx, new Date(ctx.now.getTime() - GRACE_MS), SWEEP_LIMIT)) await registerLetter(ctx, id);
+  const failures: unknown[] = [];
+  for (const id of await selectWaiting(ctx.tx, new Date(ctx.now.getTime() - GRACE_MS), SWEEP_LIMIT)) {
+    await registerLetter(ctx, id).catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length > 0) throw new Error(`${failures.length} letters could not be registered yet`, { cause: failures[0] });
+}
+
+function isUnavailable(error: unknown): boolean {
+  return isDatabaseGone(error) || (error instanceof Problem && error.kind === 'unavailable');
 }
 
 async function register(ctx: Ctx, raw: LetterToRegister, outcome: ParseOutcome): Promise<void> {

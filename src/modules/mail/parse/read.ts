@@ -88,9 +88,9 @@ function mailbox(address: Address | undefined): { name: string; address: string 
 /** Message-IDs with their brackets, in order; an ID without brackets is taken as it stands. */
 function identifiers(value: string | undefined): string[] {
   const text = clean(value ?? '').trim();
-  const bracketed = text.match(/<[^<>\s]{1,900}>/g);
+  const bracketed = text.match(/<[^<>\s]{1,500}>/g);
   if (bracketed) return bracketed;
-  return text === '' || /\s/.test(text) ? [] : [`<${text.slice(0, 900)}>`];
+  return text === '' || /\s/.test(text) ? [] : [`<${text.slice(0, 500)}>`];
 }
 
 function attachmentsOf(email: Email): Attachment[] {
