@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { startEmbedded } from '../adapters/postgres/embedded.ts';
+import { keepAlive } from '../adapters/postgres/keep-alive.ts';
 import type { Config } from '../base/config.ts';
 import { migrate } from './migrate.ts';
 
@@ -25,11 +26,8 @@ export async function openStorage(config: Config, say: (line: string) => void): 
       release: async () => undefined,
     };
   }
-  const server = await startEmbedded({
-    dataDir: config.DATA_DIR,
-    port: config.DATABASE_PORT,
-    log: say,
-  });
+  const options = { dataDir: config.DATA_DIR, port: config.DATABASE_PORT, log: say };
+  const server = keepAlive(options, await startEmbedded(options));
   await migrate(server.ownerUrl(), 'kenes');
   return {
     appUrl: server.appUrl(),

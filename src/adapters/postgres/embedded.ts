@@ -54,7 +54,7 @@ async function startOrAdopt(options: EmbeddedOptions): Promise<EmbeddedPostgres>
   if (!running) running = await launch(bin, cluster, options);
   const url = (user: string, secret: string, database: string) => `postgres://${user}:${secret}@127.0.0.1:${running.port}/${database}`;
   const adminUrl = url('postgres', secrets.admin, 'postgres');
-  await untilReady(adminUrl, cluster);
+  await untilReady(adminUrl, cluster, running.pid);
   await ensureRoles(adminUrl, secrets);
   return {
     adminUrl,
@@ -172,7 +172,7 @@ async function launch(bin: string, cluster: string, options: EmbeddedOptions): P
   return { pid: child.pid!, port };
 }
 
-async function untilReady(url: string, cluster: string): Promise<void> {
+async function untilReady(url: string, cluster: string, pid: number): Promise<void> {
   const deadline = performance.now() + 60_000;
   for (;;) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
@@ -180,7 +180,7 @@ async function untilReady(url: string, cluster: string): Promise<void> {
       await client.connect();
       return;
     } catch (error) {
-      if (performance.now() > deadline)
+      if (performance.now() > deadline || !isPostgres(pid, cluster))
         throw new Error(`the database in ${cluster} does not answer: ${(error as Error).message}; see postgres.log in DATA_DIR`, {
           cause: error,
         });
