@@ -13,8 +13,8 @@ export function useMyCalls() {
     queryKey: MY_CALLS,
     queryFn: () => api.get<MyCalls>('/api/calls/mine'),
     enabled: may('calls.handle'),
-    // Live events say when to look; this is the net under them.
-    refetchInterval: 15_000,
+    // Live events say when to look; this is the net under them, wide, since every look is journaled.
+    refetchInterval: 60_000,
   });
 }
 

@@ -286,7 +286,7 @@ export type CallRow = {
   recording: 'none' | 'recording' | 'processing' | 'ready' | 'lost';
 };
 export type Stage = {
-  stage: 'greeting' | 'menu' | 'queue' | 'talk' | 'hold' | 'notice';
+  stage: 'greeting' | 'menu' | 'queue' | 'talk' | 'hold' | 'notice' | 'rating';
   from: string;
   to: string | null;
 };

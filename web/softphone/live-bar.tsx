@@ -42,7 +42,7 @@ export function LiveBar({ call }: { call: LiveCall }) {
       <TalkTimer call={call} />
       <div className="dock-who">
         <Link className="ellipsis" to={paths.call(call.id)} title={t('web.phone.call-open')}>
-          {call.recipientName ?? call.callerNumber ?? t('web.phone.number-hidden')}
+          {call.recipientName || call.callerNumber || t('web.phone.number-hidden')}
         </Link>
         <span className="s12 dock-dim ellipsis">
           {[call.recipientName ? call.callerNumber : null, call.language && t(`web.ui.language.${call.language}`)]

@@ -20,7 +20,7 @@ export function OfferBar({ offer }: { offer: Offer }) {
         <IconPhoneCalling size={22} stroke={1.6} />
       </span>
       <div className="dock-who" role="alert">
-        <b className="ellipsis">{offer.recipientName ?? offer.callerNumber ?? t('web.phone.number-hidden')}</b>
+        <b className="ellipsis">{offer.recipientName || offer.callerNumber || t('web.phone.number-hidden')}</b>
         <span className="s12 dock-dim ellipsis">
           {[offer.recipientName ? offer.callerNumber : null, offer.language && t(`web.ui.language.${offer.language}`)]
             .filter(Boolean)

@@ -7,7 +7,9 @@ import { ScreenPop } from './screen-pop.tsx';
 const PhoneContext = createContext<Phone | null>(null);
 
 /** Asked again this often while the server says we talk and no sound comes. */
-const REJOIN_MS = 3_000;
+const REJOIN_MS = 8_000;
+/** The call this browser last carried; one that a desk phone carries is left to it. */
+const TALKED_HERE = 'kenes-talked-here';
 
 /** Switches the phone on while somebody is signed in who has one. */
 export function PhoneProvider({ children }: { children: ReactNode }) {
@@ -38,13 +40,18 @@ function Rejoin() {
   const [{ line, session }] = usePhone();
   const { data } = useMyCalls();
   const { mutate } = useCommand();
+  const phone = use(PhoneContext);
   const callId = data?.call?.id ?? null;
-  const deaf = line === 'ready' && session === null && callId !== null;
+  const deaf = line === 'ready' && session === null && callId !== null && callId === localStorage.getItem(TALKED_HERE);
+  useEffect(() => {
+    phone?.joinTo(callId);
+    if (callId && session === 'talking') localStorage.setItem(TALKED_HERE, callId);
+  }, [phone, callId, session]);
   useEffect(() => {
     if (!deaf || !callId) return undefined;
     const ask = () => mutate({ callId, kind: 'reconnect' });
     // A moment's patience: the first leg may just be on its way.
-    const first = setTimeout(ask, 700);
+    const first = setTimeout(ask, 1_000);
     const more = setInterval(ask, REJOIN_MS);
     return () => {
       clearTimeout(first);

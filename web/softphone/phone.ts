@@ -44,6 +44,7 @@ export class Phone {
   private socket: WebSocketInterface | null = null;
   private session: RTCSession | null = null;
   private answerUntil = 0;
+  private joined: string | null = null;
   private running = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private unwatch: () => void = () => undefined;
@@ -164,9 +165,18 @@ export class Phone {
       }),
     );
     ua.on('newRTCSession', ({ session, request, originator }: RTCSessionEvent) => {
-      if (originator === 'remote') this.ring(session, request.getHeader('X-Kenes-Join') !== undefined);
+      if (originator === 'remote') this.ring(session, this.joins(request.getHeader('X-Kenes-Call')));
     });
     ua.start();
+  }
+
+  /** The call the server says is mine already: a leg of it that rings is answered by itself. */
+  joinTo(callId: string | null): void {
+    this.joined = callId;
+  }
+
+  private joins(callId: string | undefined): boolean {
+    return callId !== undefined && callId === this.joined;
   }
 
   private ring(session: RTCSession, joins: boolean): void {

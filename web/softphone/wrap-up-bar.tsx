@@ -21,7 +21,7 @@ export function WrapUpBar({ call, onFinish }: { call: CallRow; onFinish: (callId
         <MetaLine
           parts={[
             <Link key="call" to={paths.call(call.id)}>
-              {call.recipientName ?? call.callerNumber ?? t('web.phone.number-hidden')}
+              {call.recipientName || call.callerNumber || t('web.phone.number-hidden')}
             </Link>,
             call.talkMs === null ? null : t('web.phone.talked', { time: duration(call.talkMs) }),
             call.endedAt && t('web.phone.ended-ago', { time: duration(since) }),

@@ -1,3 +1,4 @@
+import { useRegions } from '../../api/desk.ts';
 import type { CallDetail, LiveCall } from '../../api/types.ts';
 import { useMe } from '../../api/session.ts';
 import { useTexts } from '../../language/language.tsx';
@@ -13,8 +14,10 @@ const NORM_MS = 30_000;
 
 /** Who is on the line, and for how long. */
 export function CallHead({ call, live }: Props) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { demo } = useMe();
+  const { data: regions } = useRegions();
+  const regionName = (kato: string) => regions?.items.find((region) => region.kato === kato)?.name[language] ?? kato;
   const title = call.recipientName || call.callerNumber || t('web.desk.call.title-unknown');
   return (
     <header className="call-head">
@@ -27,7 +30,7 @@ export function CallHead({ call, live }: Props) {
             parts={[
               call.recipientName ? call.callerNumber : null,
               t('web.desk.call.dials', { dialled: call.dialled }),
-              live?.region && t('web.desk.call.region-by-number', { region: live.region }),
+              live?.region && t('web.desk.call.region-by-number', { region: regionName(live.region) }),
               live ? null : dateTime(call.arrivedAt),
             ]}
           />

@@ -42,7 +42,7 @@ function CallWorkplace({ callId }: { callId: string }) {
     <>
       <KnowledgePanel language={call?.language ?? null} onInsert={consultation.data ? insert : undefined} />
       {call?.recipientId && (
-        <PersonTimeline recipientId={call.recipientId} name={call.recipientName ?? call.callerNumber ?? ''} callId={callId} />
+        <PersonTimeline recipientId={call.recipientId} name={call.recipientName || call.callerNumber || ''} callId={callId} />
       )}
     </>
   );

@@ -58,7 +58,7 @@ export function CallItem({ call, live, selected }: { call: CallRow & { talkingSi
   return (
     <Link to={paths.call(call.id)} className="work-item" aria-current={selected || undefined}>
       <IconPhoneCall size={16} stroke={1.5} aria-hidden />
-      <span className="work-item-title ellipsis">{call.recipientName ?? call.callerNumber ?? t('web.phone.number-hidden')}</span>
+      <span className="work-item-title ellipsis">{call.recipientName || call.callerNumber || t('web.phone.number-hidden')}</span>
       <span className="work-item-meta">
         <span className="ellipsis">{call.recipientName ? call.callerNumber : t(live ? 'web.desk.call-live' : 'web.phone.wrap-up')}</span>
         {call.language && <span className="work-item-language">{t(`web.ui.language-short.${call.language}`)}</span>}

@@ -1,4 +1,4 @@
-import { IconEar, IconMenu2, IconPhone, IconPhoneOff, IconPlayerPause, IconUsers, IconVolume } from '@tabler/icons-react';
+import { IconEar, IconMenu2, IconPhone, IconPhoneOff, IconPlayerPause, IconStar, IconUsers, IconVolume } from '@tabler/icons-react';
 import type { CallDetail } from '../../api/types.ts';
 import type { TextKey } from '../../language/keys.ts';
 import { useTexts } from '../../language/language.tsx';
@@ -16,6 +16,7 @@ const icons = {
   talk: IconPhone,
   hold: IconPlayerPause,
   notice: IconVolume,
+  rating: IconStar,
   end: IconPhoneOff,
 };
 
