@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useMyCalls } from '../api/line.ts';
+import { useAction } from '../keys/keys.tsx';
 import { paths } from '../paths.ts';
 
 /** Who pressed a key in a field this recently is in the middle of a word. */
@@ -16,6 +17,8 @@ export function ScreenPop() {
   const shown = useRef<string | null>(null);
   const typedAt = useRef(0);
   const callId = data?.call?.id ?? null;
+  const current = callId ?? data?.wrapUp?.id ?? null;
+  useAction('call.show', () => current && void navigate({ to: paths.call(current) }), current !== null);
   useEffect(() => {
     const onInput = () => {
       typedAt.current = Date.now();
