@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { AsteriskAccess } from '../../src/adapters/asterisk/process.ts';
 import { loadKeys } from '../../src/app/keys.ts';
 import { startTelephony, type RunningTelephony } from '../../src/app/telephony.ts';
 import { systemClock } from '../../src/base/clock.ts';
@@ -15,6 +16,7 @@ import { accountId, people } from '../people.ts';
 import { CARRIER } from './line.ts';
 import { type CallerOptions, type DeskPhone, type DeskPhoneOptions, type PhoneCall, caller, deskPhone } from './phone.ts';
 import { freeTcpPorts } from './ports.ts';
+import { openWire, type Wire } from './wire.ts';
 import { sides } from './tones.ts';
 
 /** A recording as heard through the API. */
@@ -28,10 +30,12 @@ export type Heard = {
 };
 
 /** An operator of the cast with a registered desk phone and a signed-in desk. */
-export type Operator = { id: string; phone: DeskPhone; desk: Client };
+export type Operator = { id: string; username: string; phone: DeskPhone; desk: Client };
 
 export type LineHouse = House & {
   server: string;
+  /** How to speak to this house's Asterisk; null when the telephony runs apart. */
+  access: AsteriskAccess | null;
   /** A citizen calls 1414 from the carrier's address. */
   citizen(options: Partial<CallerOptions> & { from: string }): Promise<PhoneCall>;
   /** Brings operator `n` to the queue, with a desk phone. */
@@ -46,6 +50,8 @@ export type LineHouse = House & {
   citizenWhenServed(options: Partial<CallerOptions> & { from: string }): Promise<PhoneCall>;
   /** Kills the telephony process (only with `apart`), lets `meanwhile` happen, and starts another; resolves with the milliseconds until it serves. */
   restart(meanwhile?: () => Promise<void>): Promise<number>;
+  /** The way from the telephony process to the database (only with `apart`): may be cut and mended. */
+  wire: Wire | null;
 };
 
 // Rows of several tables as the tests read them.
@@ -90,6 +96,7 @@ export async function openLineHouse(
   return {
     ...house,
     server,
+    access: telephony.access,
     citizen: (given) => keep(caller({ server, to: '1414', address: CARRIER, ...given })),
     async operator(n, { ready = true, ...given } = {}) {
       const id = await accountId(house.db, people.operator(n));
@@ -97,7 +104,7 @@ export async function openLineHouse(
       const phone = await keep(deskPhone({ server, username: account!.username, password: account!.password, ...given }));
       const desk = await house.as(`operator${n}`);
       if (ready) await put(house, id, true);
-      return { id, phone, desk };
+      return { id, username: account!.username, phone, desk };
     },
     ready: (id, onQueue = true) => put(house, id, onQueue),
     call: (from, fits) => untilCall(house, from, fits),
@@ -113,6 +120,7 @@ export async function openLineHouse(
       }
     },
     restart: (meanwhile) => telephony.restart(meanwhile),
+    wire: telephony.wire,
   };
 }
 
@@ -155,7 +163,12 @@ async function untilCall(house: House, from: string, fits: (call: Row) => boolea
   throw new Error(`the call did not get there; it is ${JSON.stringify(last)}`);
 }
 
-type Telephony = { stop(): Promise<void>; restart(meanwhile?: () => Promise<void>): Promise<number> };
+type Telephony = {
+  access: AsteriskAccess | null;
+  wire: Wire | null;
+  stop(): Promise<void>;
+  restart(meanwhile?: () => Promise<void>): Promise<number>;
+};
 
 async function startHere(house: House, settings: Partial<CallSettings> | undefined): Promise<Telephony> {
   const { config, db, database } = house;
@@ -170,10 +183,11 @@ async function startHere(house: House, settings: Partial<CallSettings> | undefin
     log,
     settings,
   });
-  return { stop: () => line.stop(0), restart: () => Promise.reject(new Error('only with `apart`')) };
+  return { access: line.access, wire: null, stop: () => line.stop(0), restart: () => Promise.reject(new Error('only with `apart`')) };
 }
 
 async function startApart(house: House, env: Record<string, string>, settings: Partial<CallSettings> | undefined): Promise<Telephony> {
+  const wire = await openWire(house.database.appUrl);
   const start = async (): Promise<ChildProcess> => {
     const child = spawn(process.execPath, [join(import.meta.dirname, 'telephony-process.ts')], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -181,7 +195,7 @@ async function startApart(house: House, env: Record<string, string>, settings: P
         ...process.env,
         ...env,
         DATA_DIR: house.dataDir,
-        DATABASE_URL: house.database.appUrl,
+        DATABASE_URL: wire.url,
         TEST_SETTINGS: JSON.stringify(settings ?? {}),
       },
     });
@@ -190,9 +204,12 @@ async function startApart(house: House, env: Record<string, string>, settings: P
   };
   let child = await start();
   return {
+    access: null,
+    wire,
     async stop() {
       child.send('stop');
       await once(child, 'exit');
+      await wire.close();
     },
     async restart(meanwhile = async () => undefined) {
       const began = Date.now();

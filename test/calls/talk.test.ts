@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ariHttp } from '../../src/adapters/asterisk/ari-http.ts';
 import { openLineHouse } from './line-house.ts';
 import { STRANGER } from './line.ts';
 import { toneLevel } from './tones.ts';
@@ -8,7 +9,10 @@ import { toneLevel } from './tones.ts';
 const LOUD = 0.1;
 const SILENT = 0.02;
 
-const house = await openLineHouse({ languages: { 1: ['ru'], 2: ['ru'], 3: ['kk'], 4: ['kk'], 19: ['en'] } });
+const house = await openLineHouse({
+  languages: { 1: ['ru'], 2: ['ru'], 3: ['kk'], 4: ['kk'], 19: ['en'] },
+  settings: { directQueue: '1500' },
+});
 const supervisor = await house.as('supervisor');
 const admin = await house.as('admin');
 
@@ -16,6 +20,20 @@ const admin = await house.as('admin');
 const level = (samples: Int16Array, hz: number, from: number) => toneLevel(samples, hz, from / 1000, from / 1000 + 0.5);
 const stagesOf = (call: { timeline: { stage: string }[] }) => call.timeline.map(({ stage }) => stage);
 const pressing = (digits: string) => [{ digits, afterMs: 400 }];
+
+/** Has Asterisk take a phone for gone after two seconds without sound; in earnest it waits longer. */
+async function soonTimedOut(username: string): Promise<void> {
+  const http = ariHttp(house.access!);
+  const path = `/asterisk/config/dynamic/res_pjsip/endpoint/${username}`;
+  const fields = await http.send<{ attribute: string; value: string }[]>('GET', path);
+  const kept = fields.filter(({ attribute }) =>
+    ['auth', 'aors', 'context', 'allow', 'identify_by', 'direct_media', 'rtp_symmetric', 'force_rport', 'rewrite_contact'].includes(
+      attribute,
+    ),
+  );
+  await http.send('PUT', path, {}, { fields: [...kept, { attribute: 'rtp_timeout', value: '2' }] });
+  http.close();
+}
 
 // Each language has its own operators and its own sequence; the three run side by side on one Asterisk.
 describe('dialled scenarios', { concurrency: true }, () => {
@@ -72,6 +90,26 @@ describe('dialled scenarios', { concurrency: true }, () => {
       assert.deepEqual([call['ended_by'], call['abandoned_in']], ['caller', null]);
       assert.deepEqual((await supervisor.get(`/api/calls/${call['id']}`)).body.mark, null);
       assert.equal((await operator.desk.get('/api/calls/mine')).body.wrapUp.id, call['id']);
+    });
+
+    test('an operator whose phone vanishes without a hang-up is waited for, and talks on from the next phone', async () => {
+      const operator = await house.operator(19, { hz: 660 });
+      await soonTimedOut(operator.username);
+      const from = '+77005550104';
+      const citizen = await house.citizen({ from, hz: 440, keys: pressing('3') });
+      await house.call(from, (call) => call['state'] === 'talking');
+      const { id } = await house.call(from, () => true);
+      operator.phone.voice.silence();
+      const lost = await house.call(from, (call) => call['state'] === 'held');
+      assert.equal(lost['memory'].lost, true);
+      const anew = await house.operator(19, { hz: 880, ready: false });
+      assert.equal((await anew.desk.post(`/api/calls/${id}/commands`, { kind: 'reconnect' })).status, 200);
+      await house.call(from, (call) => call['state'] === 'talking');
+      citizen.voice.forget();
+      await sleep(1200);
+      assert.ok(toneLevel(citizen.voice.heard().subarray(-4000), 880, 0, 0.5) > LOUD, 'the caller hears the operator again');
+      citizen.hangup();
+      await house.call(from, (call) => call['state'] === 'ended');
     });
 
     test('a reloaded desk is rung anew and the talk goes on; the old channel is dropped without ending the call', async () => {
@@ -149,6 +187,18 @@ describe('dialled scenarios', { concurrency: true }, () => {
       }
       assert.ok(heard.loudest('right', heard.at(call.timeline[3].from) + 300, 900) > 0.01, 'the music of the hold is recorded');
       assert.ok(heard.loudest('right', heard.at(call.timeline[5].from) + 300, 1500) > 0.05, 'the notice is recorded');
+    });
+
+    test("the bench's number rings an operator at once, without a word", async () => {
+      await house.operator(2);
+      const from = '+77005550112';
+      const citizen = await house.citizen({ from, to: '1500' });
+      await house.call(from, (call) => call['state'] === 'talking');
+      const { body: call } = await supervisor.get(`/api/calls/${(await house.call(from, () => true))['id']}`);
+      assert.deepEqual(stagesOf(call), ['queue', 'talk']);
+      assert.equal(call.offers[0].outcome, 'answered');
+      citizen.hangup();
+      await house.call(from, (row) => row['state'] === 'ended');
     });
   });
 

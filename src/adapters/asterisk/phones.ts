@@ -45,6 +45,8 @@ export async function pushPhones(ari: Ari, { username, password }: PhoneAccount)
     rtp_symmetric: 'yes',
     force_rport: 'yes',
     rewrite_contact: 'yes',
+    // A phone that was unplugged says no goodbye. Longer than for a browser: some desk phones send nothing while silent.
+    rtp_timeout: '60',
   });
   await put(ari, 'endpoint', web, {
     ...COMMON,
@@ -53,6 +55,8 @@ export async function pushPhones(ari: Ari, { username, password }: PhoneAccount)
     allow: '!all,opus,alaw,ulaw',
     webrtc: 'yes',
     dtls_auto_generate_cert: 'yes',
+    // A page that is gone sends nothing any more; one that lives always does, muted or not.
+    rtp_timeout: '20',
   });
 }
 

@@ -166,11 +166,11 @@ export class Switchboard {
   }
 
   async #arrive(id: string, arrival: { channelId: string; dialled: string; callerNumber: string | null; at: Date }): Promise<void> {
-    const { db, settings } = this.#parts;
+    const { settings } = this.#parts;
     const number = arrival.callerNumber === null ? null : callerNumberOf(arrival.callerNumber);
     const step = arrive({ ...arrival, id, callerNumber: number }, settings);
     if (step.call.state !== 'queued') {
-      await insertCall(db, step, arrival.at, null);
+      await this.#insert(step, arrival.at);
       return this.#follow(step, arrival.at);
     }
     // Straight to the queue: arrival and offer are one statement, so that the phone rings after one commit.
@@ -179,11 +179,18 @@ export class Switchboard {
       const both = choice
         ? joinSteps(step, next(step.call, { kind: 'offer', dial: this.#dialOf(choice), at: arrival.at }, settings))
         : step;
-      await insertCall(db, both, arrival.at, both.call.memory.offer);
+      await this.#insert(both, arrival.at);
       return both;
     });
     await this.#follow(offered, arrival.at);
     if (offered.call.state === 'queued') this.poke();
+  }
+
+  /** The connection may have broken just as the row was committed: then it stands, and this is its second try. */
+  async #insert(step: Step, at: Date): Promise<void> {
+    await insertCall(this.#parts.db, step, at, step.call.memory.offer).catch((error: unknown) => {
+      if (violatedConstraint(error) !== 'call_pk') throw error;
+    });
   }
 
   async #choiceFor(call: Call, now: Date): Promise<Choice | undefined> {

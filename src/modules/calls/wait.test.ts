@@ -130,7 +130,7 @@ test('the register is read in pages, by number too, and each look is journaled',
   const one = (await desk.get('/api/calls?limit=4')).body;
   const two = (await desk.get(`/api/calls?limit=100&cursor=${one.next}`)).body;
   const arrived = [...one.items, ...two.items].map((row: { arrivedAt: string }) => row.arrivedAt);
-  assert.deepEqual(arrived, [...arrived].sort().reverse());
+  assert.deepEqual(arrived, arrived.toSorted().toReversed());
   assert.equal(new Set([...one.items, ...two.items].map((row: { id: string }) => row.id)).size, arrived.length);
   assert.equal((await desk.get('/api/calls?number=1414&limit=100')).body.items.length, arrived.length);
   assert.equal((await desk.get('/api/calls?number=%2B77005550188')).body.items.length, 0);
