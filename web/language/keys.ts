@@ -1,5 +1,6 @@
 import type desk from '../../texts/kk/web-desk.json';
 import type letter from '../../texts/kk/web-letter.json';
+import type page from '../../texts/kk/web-page.json';
 import type phone from '../../texts/kk/web-phone.json';
 import type shell from '../../texts/kk/web-shell.json';
 import type signIn from '../../texts/kk/web-signin.json';
@@ -18,6 +19,7 @@ export type TextKey =
   | keyof typeof signIn
   | keyof typeof desk
   | keyof typeof letter
+  | keyof typeof page
   | keyof typeof admin
   | keyof typeof board
   | keyof typeof duties

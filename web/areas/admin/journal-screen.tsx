@@ -3,6 +3,7 @@ import { useJournal } from '../../api/admin.ts';
 import { dayAfter, dayStart } from '../../language/days.ts';
 import { useFilters } from '../../filters.ts';
 import { useTexts } from '../../language/language.tsx';
+import { DayField } from '../../ui/day-field.tsx';
 import { PagedTable } from '../../ui/paged-table.tsx';
 import { Page } from '../../ui/panel.tsx';
 import './admin.css';
@@ -47,20 +48,8 @@ export function Screen() {
           value={actor ?? ''}
           onChange={(event) => filter({ actor: event.currentTarget.value.trim() })}
         />
-        <TextInput
-          type="date"
-          label={t('web.admin.journal.from')}
-          max={to}
-          value={from ?? ''}
-          onChange={(event) => filter({ from: event.currentTarget.value })}
-        />
-        <TextInput
-          type="date"
-          label={t('web.admin.journal.to')}
-          min={from}
-          value={to ?? ''}
-          onChange={(event) => filter({ to: event.currentTarget.value })}
-        />
+        <DayField label={t('web.admin.journal.from')} value={from ?? ''} onChange={(day) => filter({ from: day })} />
+        <DayField label={t('web.admin.journal.to')} value={to ?? ''} onChange={(day) => filter({ to: day })} />
         {Object.keys(filters).length > 0 && (
           <Button variant="subtle" onClick={() => filter({ kind: '', subject: '', actor: '', from: '', to: '' })}>
             {t('web.admin.journal.clear')}

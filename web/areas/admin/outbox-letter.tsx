@@ -25,7 +25,14 @@ export function OutboxLetter({ letter, onClose }: { letter: Message; onClose: ()
           [t('web.admin.outbox.sent'), letter.sentAt && dateTime(letter.sentAt)],
           [t('web.admin.outbox.attempts'), letter.attempts > 0 && String(letter.attempts)],
           [t('web.admin.outbox.next'), waits && dateTime(letter.nextAt)],
-          [t('web.admin.outbox.error'), letter.lastError && <span className="mono">{letter.lastError}</span>],
+          [
+            t('web.admin.outbox.error'),
+            letter.lastError && (
+              <span key="error" className="mono">
+                {letter.lastError}
+              </span>
+            ),
+          ],
         ]}
       />
       <h3>{t('web.admin.outbox.text')}</h3>

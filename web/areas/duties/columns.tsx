@@ -5,6 +5,7 @@ import { dateTime, dueMoment } from '../../language/time.ts';
 import { useNow } from '../../now.ts';
 import { paths } from '../../paths.ts';
 import type { Column } from '../../ui/data-table.tsx';
+import { dutyName } from '../../ui/duty-name.ts';
 import { ParagraphTag } from '../../ui/marks.tsx';
 import { StatusShape } from '../../ui/status-shape.tsx';
 import { statusOfObligation, timeLeft } from '../../ui/term.ts';
@@ -20,16 +21,16 @@ export function useDutyColumns(): Column<Obligation>[] {
         <span className="duty-name">
           <ParagraphTag paragraph={duty.paragraph} />
           <Link to={paths.duty(duty.id)} search={(before: Record<string, unknown>) => before} resetScroll={false}>
-            {duty.label}
+            {dutyName(duty, t)}
           </Link>
         </span>
       ),
     },
-    { key: 'owes', head: t('web.duties.head.owes'), cell: ({ debtor }) => debtor.name, width: 180 },
+    { key: 'owes', head: t('web.duties.head.owes'), cell: ({ debtor }) => debtor.name, width: 200 },
     {
       key: 'reading',
       head: t('web.duties.head.reading'),
-      width: 230,
+      width: 300,
       cell: ({ reading }) => (
         <span className="s13 supporting">
           {reading.text}
@@ -37,8 +38,8 @@ export function useDutyColumns(): Column<Obligation>[] {
         </span>
       ),
     },
-    { key: 'due', head: t('web.duties.head.due'), cell: ({ dueAt }) => dateTime(dueMoment(dueAt)), width: 140 },
-    { key: 'state', head: t('web.duties.head.state'), cell: (duty) => <DutyState duty={duty} />, width: 170 },
+    { key: 'due', head: t('web.duties.head.due'), cell: ({ dueAt }) => dateTime(dueMoment(dueAt)), width: 134 },
+    { key: 'state', head: t('web.duties.head.state'), cell: (duty) => <DutyState duty={duty} />, width: 160 },
   ];
 }
 

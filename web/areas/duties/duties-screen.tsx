@@ -11,7 +11,7 @@ import { useDutyColumns } from './columns.tsx';
 import './duties.css';
 import { DutyPanel } from './duty-panel.tsx';
 
-const states = ['all', 'open', 'late', 'kept', 'excused'] as const;
+const states = ['open', 'late', 'kept', 'excused', 'all'] as const;
 /** Paragraphs whose duties are kept as rows today. */
 const paragraphs = ['7', '8'] as const;
 const debtors = ['centre', 'central_body', 'local_body', 'provider', 'ici_operator'] as const;
@@ -23,8 +23,13 @@ export function Screen() {
   const { obligationId = null } = useParams({ strict: false }) as { obligationId?: string };
   const [filters, filter] = useFilters(['state', 'paragraph', 'debtor']);
   const columns = useDutyColumns();
-  const { state, paragraph, debtor: debtorKind } = filters;
-  const pages = useDuties({ ...(state ? { state } : {}), ...(paragraph ? { paragraph } : {}), ...(debtorKind ? { debtorKind } : {}) });
+  // What is still owed comes first; late ones are open too.
+  const { state = 'open', paragraph, debtor: debtorKind } = filters;
+  const pages = useDuties({
+    ...(state === 'all' ? {} : { state }),
+    ...(paragraph ? { paragraph } : {}),
+    ...(debtorKind ? { debtorKind } : {}),
+  });
   const open = (id: string | null) =>
     void navigate({ to: id ? paths.duty(id) : paths.duties(), search: (before: Record<string, unknown>) => before, resetScroll: false });
 
@@ -33,8 +38,8 @@ export function Screen() {
       <div className="filters">
         <SegmentedControl
           aria-label={t('web.duties.filter.state')}
-          value={state ?? 'all'}
-          onChange={(value) => filter({ state: value === 'all' ? '' : value })}
+          value={state}
+          onChange={(value) => filter({ state: value === 'open' ? '' : value })}
           data={states.map((value) => ({ value, label: t(`web.duties.state.${value}`) }))}
         />
         <Select

@@ -6,6 +6,7 @@ import { useMay } from '../../api/session.ts';
 import { useTexts } from '../../language/language.tsx';
 import { dateTime, dueMoment } from '../../language/time.ts';
 import { paths } from '../../paths.ts';
+import { dutyName } from '../../ui/duty-name.ts';
 import { ParagraphTag } from '../../ui/marks.tsx';
 import { EmptyState, ErrorNote, SkeletonBars } from '../../ui/notes.tsx';
 import { Facts } from '../../ui/panel.tsx';
@@ -42,7 +43,7 @@ function Duty({ duty, onClose }: { duty: CountedObligation; onClose: () => void 
           <IconX size={18} stroke={1.6} />
         </ActionIcon>
       </header>
-      <h2>{duty.label}</h2>
+      <h2>{dutyName(duty, t)}</h2>
       {duty.subjectKind === 'appeal' && may('appeals.read') && (
         <p>
           <Link to={paths.letter(duty.subjectId)}>{t('web.duties.open-letter')}</Link>

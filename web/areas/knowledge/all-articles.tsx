@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useArticles } from '../../api/articles.ts';
 import { useTexts } from '../../language/language.tsx';
+import { languages } from '../../language/texts.ts';
 import { paths } from '../../paths.ts';
 import { MetaLine } from '../../ui/marks.tsx';
 import { EmptyState, ErrorNote, SkeletonBars } from '../../ui/notes.tsx';
@@ -26,7 +27,10 @@ export function AllArticles({ selected }: { selected: string | null }) {
               <MetaLine
                 parts={[
                   t('web.ui.edition', { edition: article.edition }),
-                  article.languages.map((one) => t(`web.ui.language-short.${one}`)).join(' '),
+                  languages
+                    .filter((one) => article.languages.includes(one))
+                    .map((one) => t(`web.ui.language-short.${one}`))
+                    .join(' '),
                 ]}
               />
             </p>

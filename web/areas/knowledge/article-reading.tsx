@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useArticle } from '../../api/desk.ts';
 import type { Article } from '../../api/types.ts';
 import { useTexts } from '../../language/language.tsx';
-import type { Language } from '../../language/texts.ts';
+import { languages, type Language } from '../../language/texts.ts';
 import { dayText } from '../../language/time.ts';
 import { Tag } from '../../ui/marks.tsx';
 import { ErrorNote, SkeletonBars } from '../../ui/notes.tsx';
@@ -23,17 +23,17 @@ export function ArticleReading({ articleId, wanted }: { articleId: string; wante
   const article = data as ShownArticle | undefined;
   if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
   if (isPending || !article) return <SkeletonBars rows={8} />;
-  const languages = article.languages ?? [article.language];
+  const has = article.languages ?? [article.language];
   return (
     <article className="reading-page">
       <header>
         <h2 lang={article.language}>{article.title}</h2>
-        {languages.length > 1 && (
+        {has.length > 1 && (
           <SegmentedControl
             aria-label={t('web.knowledge.read-in')}
             value={article.language}
             onChange={(value) => choose(value as Language)}
-            data={languages.map((value) => ({ value, label: t(`web.ui.language.${value}`) }))}
+            data={languages.filter((one) => has.includes(one)).map((value) => ({ value, label: t(`web.ui.language.${value}`) }))}
           />
         )}
       </header>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { useKnowledgeSearch } from '../../api/desk.ts';
 import type { SearchHit } from '../../api/types.ts';
 import { useTexts } from '../../language/language.tsx';
+import { languages } from '../../language/texts.ts';
 import { paths } from '../../paths.ts';
 import { MetaLine } from '../../ui/marks.tsx';
 import { EmptyState, ErrorNote, SkeletonBars } from '../../ui/notes.tsx';
@@ -53,7 +54,13 @@ function Hit({ hit, selected }: { hit: SearchHit; selected: boolean }) {
       <p className="s12 meta">
         <StatusShape status={hit.state === 'in_date' ? 'kept' : 'soon'} size={12} label={t(`web.ui.edition.${hit.state}`)} />{' '}
         <MetaLine
-          parts={[t('web.ui.edition', { edition: hit.edition }), hit.languages.map((one) => t(`web.ui.language-short.${one}`)).join(' ')]}
+          parts={[
+            t('web.ui.edition', { edition: hit.edition }),
+            languages
+              .filter((one) => hit.languages.includes(one))
+              .map((one) => t(`web.ui.language-short.${one}`))
+              .join(' '),
+          ]}
         />
       </p>
     </li>

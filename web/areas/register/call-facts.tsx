@@ -1,5 +1,6 @@
 import type { CallDetail } from '../../api/types.ts';
 import { useTexts } from '../../language/language.tsx';
+import { phoneText } from '../../language/phone.ts';
 import { duration } from '../../language/time.ts';
 import { ParagraphTag } from '../../ui/marks.tsx';
 import { stateOf, Wait } from './columns.tsx';
@@ -7,13 +8,13 @@ import { stateOf, Wait } from './columns.tsx';
 /** The facts of a call on one line, each under its name. */
 export function CallFacts({ call }: { call: CallDetail }) {
   const { t } = useTexts();
-  const number = call.callerNumber ?? t('web.register.demo-number');
+  const number = call.callerNumber ? phoneText(call.callerNumber) : t('web.register.demo-number');
   const operators = [...new Set(call.legs.map(({ operatorName }) => operatorName))];
   return (
     <dl className="call-facts">
       <div>
         <dt>{t('web.register.head.caller')}</dt>
-        <dd>{call.recipientName && call.recipientName !== number ? `${call.recipientName}, ${number}` : number}</dd>
+        <dd>{call.recipientName && call.recipientName !== call.callerNumber ? `${call.recipientName}, ${number}` : number}</dd>
       </div>
       <div>
         <dt>{t('web.register.head.dialled')}</dt>

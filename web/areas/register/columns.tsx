@@ -3,6 +3,7 @@ import type { CallRow } from '../../api/types.ts';
 import type { TextKey } from '../../language/keys.ts';
 import { useTexts } from '../../language/language.tsx';
 import type { Translate } from '../../language/texts.ts';
+import { phoneText } from '../../language/phone.ts';
 import { dateTime, duration } from '../../language/time.ts';
 import { paths } from '../../paths.ts';
 import type { Column } from '../../ui/data-table.tsx';
@@ -55,7 +56,7 @@ export function useCallColumns(): Column<CallRow>[] {
 
 function Caller({ call }: { call: CallRow }) {
   const { t } = useTexts();
-  const number = call.callerNumber ?? t('web.register.demo-number');
+  const number = call.callerNumber ? phoneText(call.callerNumber) : t('web.register.demo-number');
   if (!call.recipientName || call.recipientName === call.callerNumber) return number;
   return (
     <>

@@ -5,6 +5,7 @@ import { useCallRegister } from '../../api/register.ts';
 import { useFilters } from '../../filters.ts';
 import { useTexts } from '../../language/language.tsx';
 import { paths } from '../../paths.ts';
+import { DayField } from '../../ui/day-field.tsx';
 import { PagedTable } from '../../ui/paged-table.tsx';
 import { Page } from '../../ui/panel.tsx';
 import { useCallColumns } from './columns.tsx';
@@ -29,20 +30,8 @@ export function Screen() {
   return (
     <Page heading={t('web.register.title')}>
       <search className="filters">
-        <TextInput
-          type="date"
-          label={t('web.register.filter.from')}
-          value={from ?? ''}
-          max={to}
-          onChange={(event) => filter({ from: event.currentTarget.value })}
-        />
-        <TextInput
-          type="date"
-          label={t('web.register.filter.to')}
-          value={to ?? ''}
-          min={from}
-          onChange={(event) => filter({ to: event.currentTarget.value })}
-        />
+        <DayField label={t('web.register.filter.from')} value={from ?? ''} onChange={(day) => filter({ from: day })} />
+        <DayField label={t('web.register.filter.to')} value={to ?? ''} onChange={(day) => filter({ to: day })} />
         <NumberField value={number ?? ''} onRest={(value) => filter({ number: value })} />
         <Select
           label={t('web.register.filter.state')}

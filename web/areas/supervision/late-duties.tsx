@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Obligation } from '../../api/types.ts';
 import { useTexts } from '../../language/language.tsx';
 import { paths } from '../../paths.ts';
+import { dutyName } from '../../ui/duty-name.ts';
 import { ParagraphTag } from '../../ui/marks.tsx';
 import { StatusShape } from '../../ui/status-shape.tsx';
 import { timeLeft } from '../../ui/term.ts';
@@ -33,7 +34,7 @@ export function LateDuties({ duties, letters, now }: { duties: readonly Obligati
             <StatusShape status="late" size={16} label={t('web.ui.status.late')} />
             <ParagraphTag paragraph={duty.paragraph} />
             <Link className="late-name" to={duty.subjectKind === 'appeal' ? paths.letter(duty.subjectId) : paths.duty(duty.id)}>
-              {duty.label} {duty.reading.policy && <span className="meta">{t('web.ui.reading.policy')}</span>}
+              {dutyName(duty, t)} {duty.reading.policy && <span className="meta">{t('web.ui.reading.policy')}</span>}
             </Link>
             <span className="supporting">{duty.debtor.name}</span>
             <b className="late-by">{timeLeft(duty.dueAt, now, t)}</b>
