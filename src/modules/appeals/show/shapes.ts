@@ -69,7 +69,9 @@ export const appealShown = appealRow.extend({
   messageId: z.string().nullable(),
   entries: z.array(entry),
   duty: obligationShape.nullable(),
-  draft: z.object({ body: z.string(), editionIds: z.array(z.string()), revision: z.number(), savedAt: z.string() }).nullable(),
+  draft: z
+    .object({ body: z.string(), editionIds: z.array(z.string()), editions: z.array(edition), revision: z.number(), savedAt: z.string() })
+    .nullable(),
   otherDrafts: z.array(z.object({ accountName: z.string(), savedAt: z.string() })),
   allowed: z.object({ take: allowed, release: allowed, answer: allowed, exempt: allowed }),
 });

@@ -89,8 +89,17 @@ async function draftsShown(ctx: Ctx, id: string): Promise<Pick<AppealShown, 'dra
   const drafts = await selectDrafts(ctx.tx, id);
   const me = ctx.actor.kind === 'account' ? ctx.actor.id : '';
   const mine = drafts.find((draft) => draft.account_id === me);
+  // Named, so that the articles in a draft are shown as articles again after a reload.
+  const editions = await selectEditions(ctx.tx, mine?.edition_ids ?? []);
+  const written = mine && {
+    body: mine.body,
+    editionIds: mine.edition_ids,
+    editions: mine.edition_ids.flatMap((editionId) => editionShown(editions.get(editionId), ctx.now)),
+    revision: mine.revision,
+    savedAt: mine.saved_at.toISOString(),
+  };
   return {
-    draft: mine ? { body: mine.body, editionIds: mine.edition_ids, revision: mine.revision, savedAt: mine.saved_at.toISOString() } : null,
+    draft: written ?? null,
     otherDrafts: drafts
       .filter((draft) => draft.account_id !== me)
       .map((draft) => ({ accountName: draft.account_name ?? '', savedAt: draft.saved_at.toISOString() })),
