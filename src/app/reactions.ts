@@ -8,4 +8,6 @@ export const reactions: Record<string, readonly string[]> = {
   // ¶8: only a dispatched answer keeps the duty.
   'notifications.sent': ['appeals.settleAnswer'],
   'notifications.dead': ['appeals.settleAnswer'],
+  // ¶7: an appeal from a consultation is the caller's.
+  'appeals.recorded': ['consultations.tieAppeal'],
 };

@@ -3,11 +3,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { after, test } from 'node:test';
 import { startIntake } from '../../src/adapters/smtp/intake.ts';
 import { systemCtx } from '../../src/base/ctx.ts';
+import { newId } from '../../src/base/ids.ts';
+import { openRelay } from '../../src/adapters/relay/relay.ts';
+import { recipientByPhone } from '../../src/modules/recipients/index.ts';
 import { createLog } from '../../src/base/log.ts';
 import { receiveLetter } from '../../src/modules/mail/index.ts';
-import { sweepOutbox } from '../../src/modules/notifications/index.ts';
+import { openConsultation } from '../../src/modules/consultations/index.ts';
+import { configureOutbox, sweepOutbox } from '../../src/modules/notifications/index.ts';
 import { type Client, openHouse } from '../house.ts';
-import { people } from '../people.ts';
+import { accountId, people } from '../people.ts';
 import { eml } from './mail-room.ts';
 import { jobCtx, post, receivingServer } from './post-office.ts';
 
@@ -273,6 +277,44 @@ test('¶7: an appeal from a call holds all that Annex 2 asks, has its own number
   const given = await first.post(`/api/appeals/${made.body.id}/answer`, { body: 'Сказано по телефону.', editionIds: [] });
   assert.equal(given.body.state, 'given');
   assert.equal((await show(made.body.id)).state, 'answered');
+});
+
+test("¶7: an appeal registered from a consultation stands on the caller's timeline, and the consultation ended in it", async () => {
+  const now = house.clock.now!;
+  const { id: recipientId } = await house.at(now, (ctx) => recipientByPhone(ctx, '+7 700 555 01 77', 'kk'));
+  const operatorId = await accountId(house.db, people.operator(1));
+  const opening = { callId: newId(now), recipientId, operatorId, language: 'kk' as const };
+  const { id: consultationId } = await house.at(now, (ctx) => openConsultation(ctx, opening));
+  const made = await first.post('/api/appeals', {
+    kind: 'appeal',
+    channel: 'call',
+    language: 'kk',
+    applicant: '',
+    subject: 'Кезек',
+    content: 'Кезек туралы',
+    consultationId,
+  });
+  const items = await eventually(async () => {
+    const { body } = await first.get(`/api/recipients/${recipientId}/timeline`);
+    return body.items.some((item: { kind: string }) => item.kind === 'appeal') && body.items;
+  });
+  assert.ok(items.some((item: { number?: string }) => item.number === made.body.number));
+  assert.equal((await first.get(`/api/consultations/${consultationId}`)).body.outcome, 'appeal_registered');
+});
+
+test('¶8: without a relay an answer is held, the duty stays open and the desk says so; with a relay both are kept', async () => {
+  configureOutbox({ relay: null, from: 'support@goscorp.kz' });
+  const { id } = await letter(simple('<held@example.kz>'), '<held@example.kz>');
+  await first.post(`/api/appeals/${id}/take`);
+  assert.equal((await first.post(`/api/appeals/${id}/answer`, { body: 'В понедельник.', editionIds: [] })).body.state, 'held');
+  const waiting = await show(id);
+  assert.deepEqual([waiting.state, waiting.duty.state, answerOf(waiting).delivery.state], ['open', 'open', 'held']);
+  assert.match(waiting.allowed.answer.why, /ждёт отправки/);
+  const relay = openRelay(there.url);
+  configureOutbox({ relay, from: 'support@goscorp.kz' });
+  await sweepOutbox(jobCtx(house.db, () => house.clock.now!));
+  await eventually(async () => (await show(id)).duty.state === 'kept');
+  relay.close();
 });
 
 test('numbers have no gap and no double when twenty are registered at once and some fail', async () => {

@@ -6,4 +6,5 @@ export { jobs } from './jobs.ts';
 export { recordAppeal, type SpokenAppeal } from './register/record-appeal.ts';
 export { type NewAppeal, registerAppeal } from './register/register-appeal.ts';
 export { type LetterAppeal, registerLetterAppeal } from './register/register-letter-appeal.ts';
+export { tieRecipient } from './register/tie-recipient.ts';
 export { routes } from './routes.ts';

@@ -132,3 +132,13 @@ export async function selectTimeline(db: Db, recipientId: string, limit: number)
     ) item order by at desc, id limit ${limit}`.execute(db);
   return rows;
 }
+
+/** The outcome of a consultation that ended in an appeal, where the operator has said none. */
+export async function markAppealRegistered(db: Db, id: string): Promise<void> {
+  await db
+    .updateTable('consultations.consultation')
+    .set({ outcome: 'appeal_registered' })
+    .where('id', '=', id)
+    .where('outcome', 'is', null)
+    .execute();
+}

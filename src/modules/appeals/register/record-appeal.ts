@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../base/ctx.ts';
 import { actingAccount } from '../../../base/ctx.ts';
+import { recordEvent } from '../../../base/events.ts';
 import { newId } from '../../../base/ids.ts';
 import type { Language } from '../../../base/texts.ts';
 import type { AppealKind } from '../appeal.ts';
@@ -48,5 +49,13 @@ export async function recordAppeal(ctx: Ctx, appeal: SpokenAppeal): Promise<{ id
     subject: appeal.subject,
     body: appeal.content,
   });
+  if (appeal.consultationId) {
+    await recordEvent(ctx, {
+      kind: 'appeals.recorded',
+      audience: [],
+      subjectId: registered.id,
+      payload: { consultationId: appeal.consultationId },
+    });
+  }
   return registered;
 }
