@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { DB } from './db.generated.ts';
 import type { Db } from './ctx.ts';
 import { Problem } from './problem.ts';
+import { isStalePlan, nameHotStatements } from './statements.ts';
 
 // bigint: our counters stay far below 2^53; a string would surprise every caller.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -27,7 +28,10 @@ export function openDatabase(url: string, options: { max?: number; onError?: (er
   });
   pool.on('error', (error) => options.onError?.(error));
   // A connection that breaks while it is lent out fails its query; without a listener it would end the process too.
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    nameHotStatements(client);
+  });
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, close: () => db.destroy() };
 }
@@ -60,7 +64,9 @@ export function isDatabaseGone(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = (error as Error & { code?: string }).code;
   return (
-    (code !== undefined && LOST_CONNECTION.has(code)) || /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+    isStalePlan(error) ||
+    (code !== undefined && LOST_CONNECTION.has(code)) ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
   );
 }
 

@@ -3,7 +3,25 @@ import type { Db } from '../../../base/ctx.ts';
 import type { AppealState } from '../appeal.ts';
 import type { AppealRow, DraftRow, EntryRow } from '../queries.ts';
 
-export type ListedAppeal = AppealRow & { assignee_name: string | null; due_at: Date | null; duty_state: string | null };
+type Term = { assignee_name: string | null; due_at: Date | null; duty_state: string | null };
+
+/** What a list shows. The words of an appeal stay where they are: fifty letters are a lot to carry for their subjects. */
+export type ListedAppeal = Term &
+  Pick<
+    AppealRow,
+    | 'id'
+    | 'number'
+    | 'kind'
+    | 'channel'
+    | 'state'
+    | 'received_at'
+    | 'registered_at'
+    | 'language'
+    | 'applicant'
+    | 'subject'
+    | 'assignee_id'
+    | 'flags'
+  >;
 
 export type ListFilter = {
   /** Words anywhere in number, subject or applicant. */
@@ -44,7 +62,8 @@ export async function selectAppeals(db: Db, filter: ListFilter): Promise<ListedA
   ];
   const order = byDue ? sql`coalesce(duty.due_at, ${NO_TERM}::timestamptz), appeal.id` : sql`appeal.received_at desc, appeal.id desc`;
   const { rows } = await sql<ListedAppeal>`
-    select appeal.*, holder.name as assignee_name, duty.due_at, duty.state as duty_state
+    select appeal.id, appeal.number, appeal.kind, appeal.channel, appeal.state, appeal.received_at, appeal.registered_at, appeal.language,
+      appeal.applicant, appeal.subject, appeal.assignee_id, appeal.flags, holder.name as assignee_name, duty.due_at, duty.state as duty_state
     from appeals.appeal appeal
     left join identity.published_account holder on holder.id = appeal.assignee_id
     left join obligations.published_obligation duty on duty.subject_kind = 'appeal' and duty.subject_id = appeal.id and duty.paragraph = '8'
@@ -53,8 +72,8 @@ export async function selectAppeals(db: Db, filter: ListFilter): Promise<ListedA
   return rows;
 }
 
-export async function selectShown(db: Db, id: string): Promise<ListedAppeal | undefined> {
-  const { rows } = await sql<ListedAppeal>`
+export async function selectShown(db: Db, id: string): Promise<(AppealRow & Term) | undefined> {
+  const { rows } = await sql<AppealRow & Term>`
     select appeal.*, holder.name as assignee_name, duty.due_at, duty.state as duty_state
     from appeals.appeal appeal
     left join identity.published_account holder on holder.id = appeal.assignee_id
