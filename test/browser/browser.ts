@@ -28,6 +28,8 @@ export async function openChromium(microphone: Microphone = 'tone'): Promise<Bro
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
+    // Without a fake device Chromium looks for a real one; there shall be none on any machine.
+    env: microphone === 'none' ? { ...process.env, PULSE_SERVER: '/dev/null', ALSA_CONFIG_PATH: '/dev/null' } : process.env,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -38,8 +40,7 @@ export async function openChromium(microphone: Microphone = 'tone'): Promise<Bro
       '--disable-sync',
       '--autoplay-policy=no-user-gesture-required',
       `--use-fake-ui-for-media-stream${microphone === 'refused' ? '=deny' : ''}`,
-      `--use-fake-device-for-media-stream${microphone === 'none' ? '=device-count=0' : ''}`,
-      `--use-file-for-fake-audio-capture=${tone}`,
+      ...(microphone === 'none' ? [] : ['--use-fake-device-for-media-stream', `--use-file-for-fake-audio-capture=${tone}`]),
       ...addressForSound(),
     ],
   });
