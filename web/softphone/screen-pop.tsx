@@ -20,8 +20,9 @@ export function ScreenPop() {
   const current = callId ?? data?.wrapUp?.id ?? null;
   useAction('call.show', () => current && void navigate({ to: paths.call(current) }), current !== null);
   useEffect(() => {
-    const onInput = () => {
-      typedAt.current = Date.now();
+    const onInput = ({ target }: Event) => {
+      // A switch or a choice is no word that could be broken off.
+      if (target instanceof Element && !target.matches('[type=checkbox], [type=radio]')) typedAt.current = Date.now();
     };
     document.addEventListener('input', onInput);
     return () => document.removeEventListener('input', onInput);
