@@ -162,6 +162,14 @@ test('¶8: numbers of the year have no gap, in the order of registration', async
   assert.equal(rows[0]!.number, '2026-000001');
 });
 
+test('¶8: the desk hears of every letter the instant it is registered', async () => {
+  const events = await db.selectFrom('base.event').selectAll().where('kind', '=', 'appeals.registered').execute();
+  const { appeals } = await counts();
+  assert.equal(events.length, appeals);
+  assert.ok(events.every((event) => event.audience.includes('operators')));
+  assert.ok(events.every((event) => /^2026-\d{6}$/.test((event.payload as { number: string }).number)));
+});
+
 test('¶8: the same letter by another way is the same appeal, acknowledged once', async () => {
   const before = await counts();
   assert.equal((await room.send({ raw: eml('kk-plain-again-by-another-way') })).code, 250);

@@ -123,14 +123,15 @@ async function takeIn(
     if (stream.sizeExceeded) throw refuse(552, `The letter is larger than ${options.maxBytes} bytes; send large attachments apart`);
     if (crowded) throw refuse(452, 'Too many letters at once, please try again later');
     const raw = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
-    await options.store({ remoteAddress: session.remoteAddress || null, ...envelopeOf(session), raw });
+    // A link-local address comes with its zone ('fe80::1%eth0'), which is no part of an address elsewhere.
+    const remoteAddress = session.remoteAddress.replace(/%.*$/, '') || null;
+    await options.store({ remoteAddress, ...envelopeOf(session), raw });
     return 'The letter is kept';
   } catch (error) {
     if ((error as { responseCode?: number }).responseCode) throw error;
-    options.log.warn(
-      { code: (error as { code?: string }).code ?? (error as Error).name },
-      'a letter could not be kept and was not acknowledged',
-    );
+    const { code, name } = error as Error & { code?: string };
+    if (code === 'ECONNECTION' || code === 'ERR_STREAM_PREMATURE_CLOSE') options.log.debug('a sender went away in the middle of a letter');
+    else options.log.warn({ code: code ?? name }, 'a letter could not be kept and was not acknowledged');
     throw refuse(451, 'The letter could not be kept now, please try again later');
   } finally {
     inFlight.bytes -= held;
