@@ -6,12 +6,28 @@ import { useMay } from './session.ts';
 export const MY_CALLS = ['calls', 'mine'] as const;
 const PRESENCE = ['presence', 'mine'] as const;
 
+const WRITTEN_UP = 'kenes-written-up';
+
+/** Who says a call is written up does not see it among the current ones again. */
+function withoutWrittenUp(mine: MyCalls): MyCalls {
+  return mine.wrapUp?.id === sessionStorage.getItem(WRITTEN_UP) ? { ...mine, wrapUp: null } : mine;
+}
+
+/** Says that the call just ended is written up. */
+export function useFinishWrapUp(): (callId: string) => void {
+  const client = useQueryClient();
+  return (callId) => {
+    sessionStorage.setItem(WRITTEN_UP, callId);
+    client.setQueryData<MyCalls>(MY_CALLS, (mine) => mine && withoutWrittenUp(mine));
+  };
+}
+
 /** What the server says of my calls: the offer, the live call, the last one still being written up. */
 export function useMyCalls() {
   const may = useMay();
   return useQuery({
     queryKey: MY_CALLS,
-    queryFn: () => api.get<MyCalls>('/api/calls/mine'),
+    queryFn: async () => withoutWrittenUp(await api.get<MyCalls>('/api/calls/mine')),
     enabled: may('calls.handle'),
     // Live events say when to look; this is the net under them, wide, since every look is journaled.
     refetchInterval: 60_000,

@@ -1,10 +1,12 @@
 import { Button, SegmentedControl, Switch } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { useChangeSession, useMe } from '../api/session.ts';
+import { useChangeSession, useMay, useMe } from '../api/session.ts';
 import type { Theme } from '../api/types.ts';
 import { actionIds, actionOf, actions, combinationOf, type ActionId } from '../keys/actions.ts';
 import { useKeys } from '../keys/keys.tsx';
 import { useTexts } from '../language/language.tsx';
+import { soundThrough } from '../softphone/phone.ts';
+import { usePhone } from '../softphone/phone-context.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ErrorNote } from '../ui/notes.tsx';
 import { keyLabel } from '../ui/marks.tsx';
@@ -15,6 +17,7 @@ const themes: readonly Theme[] = ['light', 'dark', 'system'];
 export function SettingsDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTexts();
   const { settings } = useMe();
+  const may = useMay();
   const change = useChangeSession();
   return (
     <Dialog opened={opened} onClose={onClose} title={t('web.shell.settings')} size={620}>
@@ -37,9 +40,33 @@ export function SettingsDialog({ opened, onClose }: { opened: boolean; onClose: 
           checked={settings.singleKeys !== false}
           onChange={(event) => change.mutate({ settings: { singleKeys: event.currentTarget.checked } })}
         />
+        {may('phone.own') && <SoundChoice />}
         <KeyList />
       </div>
     </Dialog>
+  );
+}
+
+/** Kept with this browser, not with the account: the desk phone stands beside this machine. */
+function SoundChoice() {
+  const { t } = useTexts();
+  const [, phone] = usePhone();
+  const [through, setThrough] = useState(soundThrough);
+  return (
+    <div>
+      <p className="s13 supporting" id="settings-sound">
+        {t('web.shell.sound')}
+      </p>
+      <SegmentedControl
+        aria-labelledby="settings-sound"
+        value={through}
+        onChange={(value) => {
+          setThrough(value as 'browser' | 'desk');
+          phone.speakThrough(value as 'browser' | 'desk');
+        }}
+        data={(['browser', 'desk'] as const).map((value) => ({ value, label: t(`web.shell.sound.${value}`) }))}
+      />
+    </div>
   );
 }
 

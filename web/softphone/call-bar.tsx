@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { useMyCalls } from '../api/line.ts';
+import { useFinishWrapUp, useMyCalls } from '../api/line.ts';
 import { useTexts } from '../language/language.tsx';
 import './call-bar.css';
 import { LiveBar } from './live-bar.tsx';
@@ -11,11 +10,11 @@ import { WrapUpBar } from './wrap-up-bar.tsx';
 export function CallBar() {
   const { t } = useTexts();
   const { data } = useMyCalls();
-  const [finished, finish] = useState<string | null>(null);
+  const finish = useFinishWrapUp();
   const bar = () => {
     if (data?.call) return <LiveBar call={data.call} />;
     if (data?.offer) return <OfferBar offer={data.offer} />;
-    if (data?.wrapUp && data.wrapUp.id !== finished) return <WrapUpBar call={data.wrapUp} onFinish={finish} />;
+    if (data?.wrapUp) return <WrapUpBar call={data.wrapUp} onFinish={finish} />;
     return <QuietBar />;
   };
   return (

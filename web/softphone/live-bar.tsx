@@ -15,6 +15,7 @@ import { useTexts } from '../language/language.tsx';
 import { timer } from '../language/time.ts';
 import { useNow } from '../now.ts';
 import { paths } from '../paths.ts';
+import { callerOf } from './caller.ts';
 import { DockButton } from './dock-button.tsx';
 import { Keypad } from './keypad.tsx';
 import { LevelMeter } from './level-meter.tsx';
@@ -28,6 +29,7 @@ export function LiveBar({ call }: { call: LiveCall }) {
   const [state, phone] = usePhone();
   const command = useCommand();
   const [keypad, showKeypad] = useState(false);
+  const caller = callerOf(call);
   const held = call.state === 'held';
   const ask = (kind: CallCommand) => command.mutate({ callId: call.id, kind });
   const end = () =>
@@ -42,12 +44,10 @@ export function LiveBar({ call }: { call: LiveCall }) {
       <TalkTimer call={call} />
       <div className="dock-who">
         <Link className="ellipsis" to={paths.call(call.id)} title={t('web.phone.call-open')}>
-          {call.recipientName || call.callerNumber || t('web.phone.number-hidden')}
+          {caller.name ?? t('web.phone.number-hidden')}
         </Link>
         <span className="s12 dock-dim ellipsis">
-          {[call.recipientName ? call.callerNumber : null, call.language && t(`web.ui.language.${call.language}`)]
-            .filter(Boolean)
-            .join(' · ')}
+          {[caller.number, call.language && t(`web.ui.language.${call.language}`)].filter(Boolean).join(' · ')}
         </span>
       </div>
       {state.session === 'talking' ? <LevelMeter stream={state.remote} /> : <TroubleOnDock />}

@@ -3,6 +3,7 @@ import type { Offer } from '../api/types.ts';
 import { useTexts } from '../language/language.tsx';
 import { duration } from '../language/time.ts';
 import { useNow } from '../now.ts';
+import { callerOf } from './caller.ts';
 import { DockButton } from './dock-button.tsx';
 import { usePhone } from './phone-context.tsx';
 import { TroubleOnDock } from './trouble.tsx';
@@ -11,6 +12,7 @@ import { TroubleOnDock } from './trouble.tsx';
 export function OfferBar({ offer }: { offer: Offer }) {
   const { t } = useTexts();
   const [state, phone] = usePhone();
+  const caller = callerOf(offer);
   const now = useNow(250);
   const waiting = offer.waitingMs + (now.getTime() - new Date(offer.offeredAt).getTime());
   const left = Math.max(0, new Date(offer.expiresAt).getTime() - now.getTime());
@@ -20,11 +22,9 @@ export function OfferBar({ offer }: { offer: Offer }) {
         <IconPhoneCalling size={22} stroke={1.6} />
       </span>
       <div className="dock-who" role="alert">
-        <b className="ellipsis">{offer.recipientName || offer.callerNumber || t('web.phone.number-hidden')}</b>
+        <b className="ellipsis">{caller.name ?? t('web.phone.number-hidden')}</b>
         <span className="s12 dock-dim ellipsis">
-          {[offer.recipientName ? offer.callerNumber : null, offer.language && t(`web.ui.language.${offer.language}`)]
-            .filter(Boolean)
-            .join(' · ')}
+          {[caller.number, offer.language && t(`web.ui.language.${offer.language}`)].filter(Boolean).join(' · ')}
         </span>
       </div>
       <span className="dock-dim s13">{t('web.phone.waits', { time: duration(waiting) })}</span>
@@ -38,6 +38,7 @@ export function OfferBar({ offer }: { offer: Offer }) {
           icon={<IconPhoneCalling size={20} stroke={1.6} aria-hidden />}
           on={state.session === 'answering'}
           label={t(state.session === 'answering' ? 'web.phone.answering' : 'web.phone.answer')}
+          disabled={state.line === 'desk'}
           run={() => phone.answer()}
         />
       </div>

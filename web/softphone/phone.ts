@@ -5,8 +5,8 @@ import type { PhoneAccount } from '../api/types.ts';
 import { lookForMicrophone, watchDevices, type Microphone } from './microphone.ts';
 import { holdPhoneLock, type PhoneLock } from './one-tab.ts';
 
-/** How the phone stands with the line. `elsewhere`: another tab of this browser holds it. */
-export type LineState = 'off' | 'elsewhere' | 'no-microphone' | 'connecting' | 'ready' | 'refused';
+/** How the phone stands with the line. `desk`: the person speaks through a desk phone; `elsewhere`: another tab holds it. */
+export type LineState = 'off' | 'desk' | 'elsewhere' | 'no-microphone' | 'connecting' | 'ready' | 'refused';
 
 export type PhoneState = {
   line: LineState;
@@ -28,6 +28,13 @@ const WISH_MS = 6_000;
 const ICE_PATIENCE_MS = 800;
 const REGISTER_SECONDS = 120;
 const RETRY_MS = 5_000;
+
+const KEPT = 'kenes-sound';
+
+/** Through what the person of this browser speaks. A desk phone has its own registration at the line. */
+export function soundThrough(): 'browser' | 'desk' {
+  return localStorage.getItem(KEPT) === 'desk' ? 'desk' : 'browser';
+}
 
 /**
  * The ears and the mouth of the operator: registers over the SIP WebSocket, rings, answers, mutes. It decides nothing about
@@ -69,6 +76,7 @@ export class Phone {
   /** Takes the phone for this tab, if no other tab holds it, and registers. Safe to call twice. */
   start(): void {
     if (this.running) return;
+    if (soundThrough() === 'desk') return this.set({ line: 'desk' });
     this.running = true;
     this.unwatch = watchDevices(() => {
       if (this.state.line === 'no-microphone') void this.register();
@@ -92,6 +100,13 @@ export class Phone {
     this.forget();
     this.lock?.release();
     this.set(quiet);
+  }
+
+  /** Chooses between this browser and the desk phone, for this browser. */
+  speakThrough(kind: 'browser' | 'desk'): void {
+    localStorage.setItem(KEPT, kind);
+    this.stop();
+    this.start();
   }
 
   /** Takes the phone from the other tab, which is told so. */

@@ -15,7 +15,7 @@ export function QuietBar() {
 
   const standing = (): [Status, TextKey] => {
     if (presence?.notRespondingSince) return ['late', 'web.phone.not-responding'];
-    if (presence?.onQueue && line === 'ready') return ['live', 'web.phone.ready'];
+    if (presence?.onQueue && (line === 'ready' || line === 'desk')) return ['live', 'web.phone.ready'];
     return ['todo', presence?.onQueue ? 'web.phone.not-ready-yet' : 'web.phone.off-queue'];
   };
   const [status, word] = standing();

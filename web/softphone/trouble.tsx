@@ -7,6 +7,7 @@ import { usePhone } from './phone-context.tsx';
 
 /** What is wrong with the phone, in words, with what to do; null while nothing is. */
 function troubleOf({ line, microphone }: PhoneState): { words: TextKey; act: 'take-over' | 'retry' | null } | null {
+  if (line === 'desk') return { words: 'web.phone.trouble.desk', act: null };
   if (line === 'elsewhere') return { words: 'web.phone.trouble.elsewhere', act: 'take-over' };
   if (line === 'refused') return { words: 'web.phone.trouble.refused', act: 'retry' };
   if (line === 'connecting') return { words: 'web.phone.trouble.connecting', act: null };
@@ -25,7 +26,7 @@ export function Trouble() {
   if (!trouble) return null;
   return (
     <output className="phone-trouble s13">
-      {state.line !== 'connecting' && <StatusShape status="soon" />}
+      {state.line !== 'connecting' && state.line !== 'desk' && <StatusShape status="soon" />}
       <span>{t(trouble.words)}</span>
       {trouble.act === 'take-over' && (
         <Button size="xs" onClick={() => phone.takeOver()}>

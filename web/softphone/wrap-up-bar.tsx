@@ -5,6 +5,7 @@ import { useTexts } from '../language/language.tsx';
 import { duration } from '../language/time.ts';
 import { useNow } from '../now.ts';
 import { paths } from '../paths.ts';
+import { callerOf } from './caller.ts';
 import { StatusShape } from '../ui/status-shape.tsx';
 import { MetaLine } from '../ui/marks.tsx';
 
@@ -21,7 +22,7 @@ export function WrapUpBar({ call, onFinish }: { call: CallRow; onFinish: (callId
         <MetaLine
           parts={[
             <Link key="call" to={paths.call(call.id)}>
-              {call.recipientName || call.callerNumber || t('web.phone.number-hidden')}
+              {callerOf(call).name ?? t('web.phone.number-hidden')}
             </Link>,
             call.talkMs === null ? null : t('web.phone.talked', { time: duration(call.talkMs) }),
             call.endedAt && t('web.phone.ended-ago', { time: duration(since) }),

@@ -34,7 +34,7 @@ function AppealFields({ call, consultation, recipient, onClose }: Props & { reci
     consultationId: consultation.id,
     channel: 'call',
     language: consultation.language,
-    applicant: call.recipientName ?? '',
+    applicant: call.recipientName && call.recipientName !== call.callerNumber ? call.recipientName : '',
     region: recipient?.region ?? null,
     organizationId: null,
     serviceId: consultation.serviceId,

@@ -4,6 +4,7 @@ import { useMe } from '../../api/session.ts';
 import { useTexts } from '../../language/language.tsx';
 import { dateTime, duration, timer } from '../../language/time.ts';
 import { useNow } from '../../now.ts';
+import { callerOf } from '../../softphone/caller.ts';
 import { DemoTag, MetaLine } from '../../ui/marks.tsx';
 import { StatusShape } from '../../ui/status-shape.tsx';
 
@@ -18,7 +19,8 @@ export function CallHead({ call, live }: Props) {
   const { demo } = useMe();
   const { data: regions } = useRegions();
   const regionName = (kato: string) => regions?.items.find((region) => region.kato === kato)?.name[language] ?? kato;
-  const title = call.recipientName || call.callerNumber || t('web.desk.call.title-unknown');
+  const caller = callerOf(call);
+  const title = caller.name ?? t('web.desk.call.title-unknown');
   return (
     <header className="call-head">
       <div className="grow">
@@ -28,7 +30,7 @@ export function CallHead({ call, live }: Props) {
         <p className="supporting">
           <MetaLine
             parts={[
-              call.recipientName ? call.callerNumber : null,
+              caller.number,
               t('web.desk.call.dials', { dialled: call.dialled }),
               live?.region && t('web.desk.call.region-by-number', { region: regionName(live.region) }),
               live ? null : dateTime(call.arrivedAt),

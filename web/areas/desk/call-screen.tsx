@@ -7,6 +7,7 @@ import { useAction } from '../../keys/keys.tsx';
 import { useTexts } from '../../language/language.tsx';
 import { paths } from '../../paths.ts';
 import { EmptyState, ErrorNote, SkeletonBars } from '../../ui/notes.tsx';
+import { callerOf } from '../../softphone/caller.ts';
 import { AppealForm } from './appeal-form.tsx';
 import { CallFacts, CallHead } from './call-head.tsx';
 import { CallLine } from './call-line.tsx';
@@ -41,9 +42,7 @@ function CallWorkplace({ callId }: { callId: string }) {
   const context = (
     <>
       <KnowledgePanel language={call?.language ?? null} onInsert={consultation.data ? insert : undefined} />
-      {call?.recipientId && (
-        <PersonTimeline recipientId={call.recipientId} name={call.recipientName || call.callerNumber || ''} callId={callId} />
-      )}
+      {call?.recipientId && <PersonTimeline recipientId={call.recipientId} name={callerOf(call).name ?? ''} callId={callId} />}
     </>
   );
   return (

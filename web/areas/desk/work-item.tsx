@@ -5,6 +5,7 @@ import { useTexts } from '../../language/language.tsx';
 import { dueMoment, dueText, stretch, timer } from '../../language/time.ts';
 import { useNow } from '../../now.ts';
 import { paths } from '../../paths.ts';
+import { callerOf } from '../../softphone/caller.ts';
 import { StatusShape } from '../../ui/status-shape.tsx';
 import { shareUsed, statusOfTerm } from '../../ui/term.ts';
 
@@ -54,13 +55,14 @@ function Due({ dueAt, from, now }: { dueAt: string; from: string; now: Date }) {
 export function CallItem({ call, live, selected }: { call: CallRow & { talkingSince?: string }; live: boolean; selected: boolean }) {
   const { t } = useTexts();
   const now = useNow(1_000);
+  const caller = callerOf(call);
   const since = call.talkingSince ?? call.answeredAt;
   return (
     <Link to={paths.call(call.id)} className="work-item" aria-current={selected || undefined}>
       <IconPhoneCall size={16} stroke={1.5} aria-hidden />
-      <span className="work-item-title ellipsis">{call.recipientName || call.callerNumber || t('web.phone.number-hidden')}</span>
+      <span className="work-item-title ellipsis">{caller.name ?? t('web.phone.number-hidden')}</span>
       <span className="work-item-meta">
-        <span className="ellipsis">{call.recipientName ? call.callerNumber : t(live ? 'web.desk.call-live' : 'web.phone.wrap-up')}</span>
+        <span className="ellipsis">{caller.number ?? t(live ? 'web.desk.call-live' : 'web.phone.wrap-up')}</span>
         {call.language && <span className="work-item-language">{t(`web.ui.language-short.${call.language}`)}</span>}
         <span className="work-item-due figures">
           <StatusShape status={live ? 'live' : 'todo'} label={t(live ? 'web.desk.call-live' : 'web.phone.wrap-up')} />
