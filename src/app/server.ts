@@ -8,7 +8,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import statics from '@fastify/static';
 import websocket from '@fastify/websocket';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { Clock } from '../base/clock.ts';
 import type { Config } from '../base/config.ts';
@@ -127,13 +127,21 @@ function addSockets(app: FastifyInstance, parts: ServerParts, authenticate: Retu
 /** The built web program; every address that is no API is a screen of it. */
 async function addWeb(app: FastifyInstance): Promise<void> {
   const built = existsSync(join(WEB, 'index.html'));
-  if (built) await app.register(statics, { root: WEB, wildcard: false, maxAge: '1y', immutable: true, index: false });
+  if (built) await app.register(statics, { root: WEB, index: false, cacheControl: false, setHeaders: cacheFor });
+  app.get('/', { schema: { hide: true } }, async (request, reply) =>
+    built ? reply.sendFile('index.html') : answerError(new Problem('not_found', 'no-such-address'), request, reply),
+  );
   app.setNotFoundHandler(async (request, reply) => {
     if (built && request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w+$/.test(request.url)) {
-      return reply.header('cache-control', 'no-cache').sendFile('index.html', { maxAge: 0, immutable: false });
+      return reply.sendFile('index.html');
     }
     return answerError(new Problem('not_found', 'no-such-address'), request, reply);
   });
+}
+
+/** What the build named by its content never changes; the rest is asked for anew. */
+function cacheFor(reply: FastifyReply, path: string): void {
+  reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
 }
 
 /** Listens: https for everybody, plain http for localhost, and a redirect for who comes to it from elsewhere. */
