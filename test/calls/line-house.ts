@@ -50,6 +50,8 @@ export type LineHouse = House & {
   citizenWhenServed(options: Partial<CallerOptions> & { from: string }): Promise<PhoneCall>;
   /** Kills the telephony process (only with `apart`), lets `meanwhile` happen, and starts another; resolves with the milliseconds until it serves. */
   restart(meanwhile?: () => Promise<void>): Promise<number>;
+  /** Stops the telephony as a graceful end does, with so many seconds for talks to end by themselves. */
+  stopLine(graceSeconds: number): Promise<void>;
   /** The way from the telephony process to the database (only with `apart`): may be cut and mended. */
   wire: Wire | null;
 };
@@ -121,6 +123,7 @@ export async function openLineHouse(
     },
     restart: (meanwhile) => telephony.restart(meanwhile),
     wire: telephony.wire,
+    stopLine: (graceSeconds) => telephony.stop(graceSeconds),
   };
 }
 
@@ -166,7 +169,7 @@ async function untilCall(house: House, from: string, fits: (call: Row) => boolea
 type Telephony = {
   access: AsteriskAccess | null;
   wire: Wire | null;
-  stop(): Promise<void>;
+  stop(graceSeconds?: number): Promise<void>;
   restart(meanwhile?: () => Promise<void>): Promise<number>;
 };
 
@@ -183,7 +186,13 @@ async function startHere(house: House, settings: Partial<CallSettings> | undefin
     log,
     settings,
   });
-  return { access: line.access, wire: null, stop: () => line.stop(0), restart: () => Promise.reject(new Error('only with `apart`')) };
+  let stopping: Promise<void> | undefined;
+  return {
+    access: line.access,
+    wire: null,
+    stop: (graceSeconds = 0) => (stopping ??= line.stop(graceSeconds)),
+    restart: () => Promise.reject(new Error('only with `apart`')),
+  };
 }
 
 async function startApart(house: House, env: Record<string, string>, settings: Partial<CallSettings> | undefined): Promise<Telephony> {

@@ -46,6 +46,12 @@ describe('dialled scenarios', { concurrency: true }, () => {
       await house.call(from, (call) => call['state'] === 'talking');
       const mine = await operator.desk.get('/api/calls/mine');
       assert.deepEqual([mine.body.call.callerNumber, mine.body.call.state], [from, 'talking']);
+      const { rows: told } = await house.pool.query(
+        `select audience, payload from base.event where kind = 'calls.offered' and subject_id = $1`,
+        [mine.body.call.id],
+      );
+      assert.deepEqual(told[0].audience, [`account:${operator.id}`]);
+      assert.deepEqual([told[0].payload.callerNumber, told[0].payload.language, told[0].payload.callId], [from, 'en', mine.body.call.id]);
       await sleep(2500);
       assert.ok(toneLevel(operator.phone.voice.heard().subarray(-8000), 440, 0, 1) > LOUD, 'the operator hears the caller');
       assert.ok(toneLevel(citizen.voice.heard().subarray(-8000), 660, 0, 1) > LOUD, 'the caller hears the operator');

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { choose, matches, type Free, type Waiting } from './choose.ts';
 
-const RUNS = 20_000;
+const RUNS = 50_000;
 const instant = fc.integer({ min: 0, max: 50 }).map((second) => new Date(Date.UTC(2026, 10, 20, 5, 0, second)));
 const language = fc.constantFrom('kk', 'ru', 'en') as fc.Arbitrary<'kk' | 'ru' | 'en'>;
 const operator = fc.record({ languages: fc.uniqueArray(language), idleSince: instant });

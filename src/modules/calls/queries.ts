@@ -18,7 +18,11 @@ export async function selectLiveCalls(db: Db): Promise<Call[]> {
   return (await sql<Call>`select ${columns} from calls.call where state <> 'ended' order by arrived_at`.execute(db)).rows;
 }
 
-/** A new call with its first events and, if an operator was free at once, the offer: one statement, hence all or nothing. */
+/**
+ * A new call with its first events and, if an operator was free at once, the offer: one statement, hence all or nothing.
+ * Its commit does not wait for the database's disk (a caller does): should the database's machine break within that
+ * instant, the next reading back (reconcile.ts) finds the caller in Asterisk's hands and takes the call anew.
+ */
 export async function insertCall(db: Db, { call, facts }: Step, at: Date, dial: Dial | null): Promise<void> {
   await sql`with new_call as (
       insert into calls.call (id, channel_id, dialled, caller_number, state, language, arrived_at, queued_at, wake_at, recording, memory)
@@ -29,9 +33,8 @@ export async function insertCall(db: Db, { call, facts }: Step, at: Date, dial: 
       select ${dial?.id ?? null}::uuid, ${call.id}::uuid, ${dial?.accountId ?? null}::uuid, ${dial?.channelId ?? null}::text, ${at}::timestamptz, 'open'
       where ${dial !== null})
     insert into calls.event (call_id, at, kind, detail)
-    select ${call.id}::uuid, ${at}::timestamptz, e.kind, e.detail from jsonb_to_recordset(${factRows(facts)}::jsonb) as e (kind text, detail jsonb)`.execute(
-    db,
-  );
+    select ${call.id}::uuid, ${at}::timestamptz, e.kind, e.detail from jsonb_to_recordset(${factRows(facts)}::jsonb) as e (kind text, detail jsonb),
+      set_config('synchronous_commit', 'off', true)`.execute(db);
 }
 
 /** The call as the step left it, and what the step found true, as one statement. */
@@ -77,25 +80,31 @@ export async function setRecipient(db: Db, callId: string, recipientId: string):
   await sql`update calls.call set recipient_id = ${recipientId} where id = ${callId}`.execute(db);
 }
 
-/** Callers in the queue who may be offered at `now`: not in the back-off after a failed dial. */
-export async function selectWaiting(db: Db, now: Date): Promise<Waiting[]> {
-  const { rows } = await sql<Waiting>`select id as "callId", language, queued_at as "queuedAt",
-      case when (memory->'except'->>'until')::timestamptz > ${now} then memory->'except'->>'accountId' end as "exceptAccountId"
-    from calls.call where state = 'queued' and (memory->>'retryAt' is null or (memory->>'retryAt')::timestamptz <= ${now})
-    order by queued_at`.execute(db);
-  return rows;
-}
-
 export type IdleOperator = { accountId: string; idleSince: Date };
 
-/** Who is on the queue, answers, is rung by no call and talks with nobody. */
-export async function selectIdleOperators(db: Db): Promise<IdleOperator[]> {
-  const { rows } = await sql<IdleOperator>`select s.account_id as "accountId", s.idle_since as "idleSince"
-    from presence.published_state s
-    where s.on_queue and s.not_responding_since is null
-      and not exists (select from calls.offer o where o.account_id = s.account_id and o.outcome = 'open')
-      and not exists (select from calls.leg l where l.account_id = s.account_id and l.left_at is null)`.execute(db);
-  return rows;
+/**
+ * Who waits and may be offered at `now` (not in the back-off after a failed dial), and who is on the queue, answers, is rung
+ * by no call and talks with nobody. One statement, for a caller waits on it.
+ */
+export async function selectQueue(db: Db, now: Date): Promise<{ waiting: Waiting[]; idle: IdleOperator[] }> {
+  const { rows } = await sql<{
+    waiting: (Omit<Waiting, 'queuedAt'> & { queuedAt: number })[];
+    idle: { accountId: string; idleSince: number }[];
+  }>`select
+    (select coalesce(jsonb_agg(jsonb_build_object('callId', id, 'language', language, 'queuedAt', extract(epoch from queued_at) * 1000,
+        'exceptAccountId', case when (memory->'except'->>'until')::timestamptz > ${now} then memory->'except'->>'accountId' end)), '[]')
+      from calls.call
+      where state = 'queued' and (memory->>'retryAt' is null or (memory->>'retryAt')::timestamptz <= ${now})) as waiting,
+    (select coalesce(jsonb_agg(jsonb_build_object('accountId', s.account_id, 'idleSince', extract(epoch from s.idle_since) * 1000)), '[]')
+      from presence.published_state s
+      where s.on_queue and s.not_responding_since is null
+        and not exists (select from calls.offer o where o.account_id = s.account_id and o.outcome = 'open')
+        and not exists (select from calls.leg l where l.account_id = s.account_id and l.left_at is null)) as idle`.execute(db);
+  const { waiting, idle } = rows[0]!;
+  return {
+    waiting: waiting.map((one) => ({ ...one, queuedAt: new Date(one.queuedAt) })),
+    idle: idle.map((one) => ({ ...one, idleSince: new Date(one.idleSince) })),
+  };
 }
 
 /** 1 for the caller who is next. Null when the call does not wait. */

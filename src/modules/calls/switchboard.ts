@@ -13,7 +13,7 @@ import { selectOpenCommands } from './commands.ts';
 import type { Directory } from './directory.ts';
 import { callIdIn, operatorChannelId, type Line, type LineMessage } from './line.ts';
 import { callerNumberOf } from './number.ts';
-import { insertCall, selectDue, selectIdleOperators, selectPosition, selectWaiting } from './queries.ts';
+import { insertCall, type IdleOperator, selectDue, selectPosition, selectQueue } from './queries.ts';
 import { byKey } from './turns.ts';
 
 export type SwitchboardParts = { db: Db; line: Line; clock: Clock; log: Log; settings: Settings; directory: Directory };
@@ -195,13 +195,13 @@ export class Switchboard {
 
   async #choiceFor(call: Call, now: Date): Promise<Choice | undefined> {
     if (!this.#serving) return undefined;
-    const [waiting, free] = await Promise.all([selectWaiting(this.#parts.db, now), this.#free()]);
+    const { waiting, idle } = await selectQueue(this.#parts.db, now);
     const me = { callId: call.id, language: call.language ?? 'kk', queuedAt: call.queuedAt ?? now, exceptAccountId: null };
-    return choose([...waiting, me], free).find((choice) => choice.callId === call.id);
+    return choose([...waiting, me], this.#known(idle)).find((choice) => choice.callId === call.id);
   }
 
-  async #free(): Promise<Free[]> {
-    const idle = await selectIdleOperators(this.#parts.db);
+  /** Those whose phone and languages are known. */
+  #known(idle: readonly IdleOperator[]): Free[] {
     return idle.flatMap(({ accountId, idleSince }) => {
       const known = this.#parts.directory.find(accountId);
       return known ? [{ accountId, idleSince, ...known }] : [];
@@ -222,9 +222,8 @@ export class Switchboard {
     if (!this.#serving || !this.#chooseAgain) return;
     this.#chooseAgain = false;
     const { db, clock } = this.#parts;
-    const waiting = await selectWaiting(db, clock());
-    if (waiting.length === 0) return;
-    const choices = choose(waiting, await this.#free());
+    const { waiting, idle } = await selectQueue(db, clock());
+    const choices = choose(waiting, this.#known(idle));
     await Promise.all(choices.map((choice) => this.post(choice.callId, { kind: 'offer', dial: this.#dialOf(choice), at: clock() })));
   }
 
