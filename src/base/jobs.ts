@@ -16,11 +16,17 @@ export type RoomJobs = {
   sweeps: Record<string, { everySeconds: number; run: (ctx: JobCtx) => Promise<void> }>;
 };
 
-export type JobOptions = { runAt?: Date; key?: string; maxAttempts?: number };
+export type JobOptions = {
+  runAt?: Date;
+  key?: string;
+  maxAttempts?: number;
+  /** Jobs of one queue run one at a time, so that work which waits for somebody outside leaves room for the rest. */
+  queue?: string;
+};
 
 /** Queues a job in the caller's transaction: it exists exactly if the cause does. With `key`, the same key replaces itself. */
 export async function addJob(ctx: Ctx, name: string, payload: JobPayload, options: JobOptions = {}): Promise<void> {
   await sql`select graphile_worker.add_job(${name}::text, payload := ${JSON.stringify(payload)}::json,
     run_at := ${options.runAt ?? ctx.now}::timestamptz, max_attempts := ${options.maxAttempts ?? 25}::int,
-    job_key := ${options.key ?? null}::text)`.execute(ctx.tx);
+    job_key := ${options.key ?? null}::text, queue_name := ${options.queue ?? null}::text)`.execute(ctx.tx);
 }

@@ -3,7 +3,7 @@ import { addJob, type JobCtx } from '../../base/jobs.ts';
 import { languageOf } from '../../base/texts.ts';
 import type { Ctx } from '../../base/ctx.ts';
 import { journal } from '../audit/index.ts';
-import { afterAttempt, CLAIM_SECONDS, type OutgoingLetter, type RelayAnswer } from './message.ts';
+import { afterAttempt, CLAIM_SECONDS, type OutgoingLetter, type RelayAnswer, wayOut } from './message.ts';
 import { outbox } from './outbox.ts';
 import { claimMessage, type ClaimedMessage, releaseHeld, selectDue, setDead, setQueued, setSent } from './queries.ts';
 
@@ -52,7 +52,7 @@ async function settle(ctx: Ctx, message: ClaimedMessage, answer: RelayAnswer): P
   const next = afterAttempt(answer, message.attempts, ctx.now);
   if (next.state === 'queued') {
     await setQueued(ctx.tx, message.id, next.nextAt, next.error);
-    await addJob(ctx, 'notifications.dispatch', { messageId: message.id }, { runAt: next.nextAt });
+    await addJob(ctx, 'notifications.dispatch', { messageId: message.id }, { runAt: next.nextAt, queue: wayOut(message.id) });
     return;
   }
   const changed =

@@ -53,3 +53,11 @@ export function afterAttempt(
   if (answer.permanent || attempts >= ATTEMPTS_MAX) return { state: 'dead', error: answer.response };
   return { state: 'queued', error: answer.response, nextAt: retryAt(now, attempts) };
 }
+
+/** Two letters are on their way to the relay at once, no more: a relay that hangs must not hold up letters coming in. */
+const WAYS_OUT = 2;
+
+/** The job queue a message goes out by. */
+export function wayOut(messageId: string): string {
+  return `mail-out-${Number.parseInt(messageId.slice(-2), 16) % WAYS_OUT}`;
+}

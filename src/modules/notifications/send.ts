@@ -2,7 +2,7 @@ import type { Ctx } from '../../base/ctx.ts';
 import { newId } from '../../base/ids.ts';
 import { addJob } from '../../base/jobs.ts';
 import type { Language } from '../../base/texts.ts';
-import type { MessageState } from './message.ts';
+import { type MessageState, wayOut } from './message.ts';
 import { outbox } from './outbox.ts';
 import { insertMessage, selectByDedupeKey } from './queries.ts';
 
@@ -52,7 +52,7 @@ export async function send(ctx: Ctx, message: NewMessage): Promise<{ id: string;
     created_at: ctx.now,
   });
   if (!inserted) return selectByDedupeKey(ctx.tx, message.dedupeKey);
-  if (relay) await addJob(ctx, 'notifications.dispatch', { messageId: id });
+  if (relay) await addJob(ctx, 'notifications.dispatch', { messageId: id }, { queue: wayOut(id) });
   return { id, state };
 }
 
