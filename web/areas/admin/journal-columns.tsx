@@ -29,7 +29,7 @@ export function useJournalColumns(filter: (change: { kind?: string; subject?: st
   };
   return [
     { key: 'when', head: t('web.admin.journal.when'), cell: ({ at }) => `${dayText(at)} ${clockSeconds(at)}`, width: 160 },
-    { key: 'who', head: t('web.admin.journal.who'), cell: who, width: 200 },
+    { key: 'who', head: t('web.admin.journal.who'), cell: who, width: 180 },
     {
       key: 'did',
       head: t('web.admin.journal.did'),
@@ -44,7 +44,7 @@ export function useJournalColumns(filter: (change: { kind?: string; subject?: st
     {
       key: 'what',
       head: t('web.admin.journal.what'),
-      width: 250,
+      width: 320,
       cell: ({ subjectKind, subjectId }) =>
         subjectKind && (
           <>

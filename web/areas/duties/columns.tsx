@@ -20,17 +20,19 @@ export function useDutyColumns(): Column<Obligation>[] {
       cell: (duty) => (
         <span className="duty-name">
           <ParagraphTag paragraph={duty.paragraph} />
-          <Link to={paths.duty(duty.id)} search={(before: Record<string, unknown>) => before} resetScroll={false}>
-            {dutyName(duty, t)}
-          </Link>
+          <span>
+            <Link to={paths.duty(duty.id)} search={(before: Record<string, unknown>) => before} resetScroll={false}>
+              {dutyName(duty, t)}
+            </Link>
+            <span className="s12 meta">{duty.debtor.name}</span>
+          </span>
         </span>
       ),
     },
-    { key: 'owes', head: t('web.duties.head.owes'), cell: ({ debtor }) => debtor.name, width: 200 },
     {
       key: 'reading',
       head: t('web.duties.head.reading'),
-      width: 300,
+      width: 340,
       cell: ({ reading }) => (
         <span className="s13 supporting">
           {reading.text}
@@ -39,7 +41,7 @@ export function useDutyColumns(): Column<Obligation>[] {
       ),
     },
     { key: 'due', head: t('web.duties.head.due'), cell: ({ dueAt }) => dateTime(dueMoment(dueAt)), width: 134 },
-    { key: 'state', head: t('web.duties.head.state'), cell: (duty) => <DutyState duty={duty} />, width: 160 },
+    { key: 'state', head: t('web.duties.head.state'), cell: (duty) => <DutyState duty={duty} />, width: 180 },
   ];
 }
 

@@ -8,6 +8,7 @@ import { dateTime } from '../../language/time.ts';
 import { paths } from '../../paths.ts';
 import { ErrorNote, SkeletonBars } from '../../ui/notes.tsx';
 import { CallFacts } from './call-facts.tsx';
+import { Consultation } from './consultation.tsx';
 import { Events, Offers } from './course.tsx';
 import { Marks } from './marks-list.tsx';
 import { NoPlayer } from './no-player.tsx';
@@ -63,7 +64,10 @@ function RegisteredCall({ call }: { call: CallDetail }) {
           <Offers call={call} />
           <Events call={call} />
         </div>
-        <Storage call={call} />
+        <div>
+          <Consultation call={call} />
+          <Storage call={call} />
+        </div>
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import type { CallDetail, Stage } from '../../api/types.ts';
 
-export type Span = { stage: Stage['stage'] | 'end'; fromMs: number; toMs: number; operator: string | null };
+export type Span = { stage: Stage['stage'] | 'rating' | 'end'; fromMs: number; toMs: number; operator: string | null };
 
 /** When the recording begins: its first part, else the moment the call came. */
 export function recordingStart(call: CallDetail): number {

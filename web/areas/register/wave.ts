@@ -26,3 +26,17 @@ export function ticks(durationMs: number): number[] {
   const step = STEPS_MS.find((one) => durationMs / one <= 12) ?? 7_200_000;
   return Array.from({ length: Math.floor((durationMs * 0.98) / step) + 1 }, (_, index) => index * step);
 }
+
+/** A letter of a label is about so wide, and its box takes so much beside. Pixels. */
+const LETTER = 7.4;
+const BOX = 22;
+
+/** Labels over the wave in two rows: one that would cover its neighbour steps down. */
+export function placed<Label extends { at: number; words: string }>(labels: readonly Label[]): (Label & { row: number })[] {
+  const ends = [0, 0];
+  return labels.map((label) => {
+    const row = label.at >= ends[0]! || label.at < ends[1]! ? 0 : 1;
+    ends[row] = label.at + label.words.length * LETTER + BOX;
+    return { ...label, row };
+  });
+}

@@ -7,11 +7,11 @@ import { duration } from '../../language/time.ts';
 import { spanWords } from './marks-list.tsx';
 import type { Playback } from './playback.ts';
 import { spansOf } from './spans.ts';
-import { bars, ticks } from './wave.ts';
+import { bars, placed, ticks } from './wave.ts';
 
 const LEFT = 28;
-const HALF = 96;
-const TOP = 44;
+const HALF = 104;
+const TOP = 56;
 const FOOT = 26;
 const HEIGHT = TOP + 2 * HALF + FOOT;
 
@@ -22,7 +22,7 @@ export function Waveform({ peaks, call, atMs, playback }: Props) {
   const { t } = useTexts();
   const { ref, width } = useElementSize();
   const { durationMs } = peaks;
-  const span = Math.max(1, width - LEFT - 8);
+  const span = Math.max(1, width - LEFT - 24);
   const x = (ms: number) => LEFT + (ms / Math.max(1, durationMs)) * span;
   const seek = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -110,13 +110,15 @@ export function Waveform({ peaks, call, atMs, playback }: Props) {
         <circle className="wave-now-dot" cx={x(atMs)} cy={TOP + 2 * HALF} r="6" />
       </svg>
       <div className="wave-labels" aria-hidden>
-        {spansOf(call, durationMs)
-          .filter(({ stage }) => stage === 'hold' || stage === 'notice' || stage === 'talk')
-          .map((one) => (
-            <span key={`${one.stage} ${one.fromMs}`} className={`wave-label wave-label-${one.stage}`} style={{ left: x(one.fromMs) }}>
-              {spanWords(one, t)}
-            </span>
-          ))}
+        {placed(
+          spansOf(call, durationMs)
+            .filter(({ stage }) => stage === 'hold' || stage === 'notice' || stage === 'talk')
+            .map((one) => ({ key: `${one.stage} ${one.fromMs}`, stage: one.stage, at: x(one.fromMs), words: spanWords(one, t) })),
+        ).map(({ key, stage, at, row, words }) => (
+          <span key={key} className={`wave-label wave-label-${stage}`} style={{ left: at, top: row * 22 }}>
+            {words}
+          </span>
+        ))}
       </div>
     </div>
   );

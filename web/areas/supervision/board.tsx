@@ -19,6 +19,7 @@ export function Board({ board, aside }: { board: BoardData; aside?: ReactNode })
   return (
     <>
       <header className="board-head">
+        <img className="board-mark" src="/mark.svg" alt="" />
         <h1>{t('web.board.title')}</h1>
         <span className="supporting">{t('web.board.all-queues')}</span>
         <span className="grow" />

@@ -17,7 +17,7 @@ function minuteOf(at: Date | string): number {
 export function HalfHourBars({ rows, now, width, height }: Props) {
   const { t, language } = useTexts();
   if (width === 0 || height === 0) return null;
-  const type = Math.max(12, height / 20);
+  const type = Math.max(12, Math.min(height / 22, width / 60));
   const [left, right, top, foot] = [type * 2.6, width - 4, type * 1.6, height - type * 1.9];
   const slot = (right - left) / SLOTS;
   const most = Math.max(45, ...rows.map(({ averageSeconds }) => averageSeconds ?? 0)) * 1.06;
@@ -27,7 +27,7 @@ export function HalfHourBars({ rows, now, width, height }: Props) {
   const rules = Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step).filter((one) => one !== TARGET);
   const hours = width > 700 ? 3 : 6;
   return (
-    <svg className="bars-chart" width={width} height={height} role="img" aria-label={t('web.board.chart')} style={{ fontSize: type }}>
+    <svg className="bars-chart" width={width} height={height} aria-hidden style={{ fontSize: type }}>
       {rules.map((seconds) => (
         <g key={seconds}>
           <line className="chart-rule" x1={left} x2={right} y1={y(seconds)} y2={y(seconds)} />

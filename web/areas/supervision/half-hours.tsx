@@ -49,7 +49,10 @@ export function HalfHours({ rows, now }: Props) {
             ]}
           />
         ) : (
-          <HalfHourBars rows={today} now={now} width={width} height={height} />
+          <figure aria-label={t('web.board.chart')}>
+            <figcaption className="unseen">{t('web.board.show-table')}</figcaption>
+            <HalfHourBars rows={today} now={now} width={width} height={height} />
+          </figure>
         )}
       </div>
     </section>
