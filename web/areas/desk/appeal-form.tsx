@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
 import { IconFileDescription } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useKept } from '../../api/autosave.ts';
 import { useOrganizations, useRecipient, useRegions, useRegisterAppeal } from '../../api/desk.ts';
 import type { AppealKind, CallRow, Consultation, NewAppeal, Recipient } from '../../api/types.ts';
@@ -47,8 +47,12 @@ function AppealFields({ call, consultation, recipient, onClose }: Props & { reci
   const sorted = <T extends { name: Record<'kk' | 'ru' | 'en', string> }>(items: readonly T[] = []) =>
     [...items].sort((a, b) => collate(language)(a.name[language], b.name[language]));
 
+  const [tried, setTried] = useState(false);
+  const missing = (text: string) => tried && text.trim() === '' && t('web.desk.appeal.required');
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    setTried(true);
+    if (form.subject.trim() === '' || form.content.trim() === '') return;
     register.mutate({ ...form, replyAddress: form.replyAddress || null }, { onSuccess: forget });
   };
   if (register.data) {
@@ -78,7 +82,7 @@ function AppealFields({ call, consultation, recipient, onClose }: Props & { reci
           data={kinds.map((kind) => ({ value: kind, label: t(`web.desk.appeal.kind.${kind}`) }))}
         />
       </header>
-      <form className="appeal-form" onSubmit={submit}>
+      <form className="appeal-form" noValidate onSubmit={submit}>
         <ErrorNote error={register.error} kept={t('web.desk.appeal.kept')} />
         <div className="pair">
           <TextInput
@@ -111,17 +115,15 @@ function AppealFields({ call, consultation, recipient, onClose }: Props & { reci
         </div>
         <TextInput
           label={t('web.desk.appeal.subject')}
-          required
-          withAsterisk={false}
           maxLength={500}
+          error={missing(form.subject)}
           value={form.subject}
           onChange={(event) => change({ subject: event.currentTarget.value })}
         />
         <Textarea
           ref={first}
           label={t('web.desk.appeal.content')}
-          required
-          withAsterisk={false}
+          error={missing(form.content)}
           autosize
           minRows={3}
           maxRows={10}

@@ -57,12 +57,18 @@ function RunningTimer({ live }: { live: LiveCall }) {
   );
 }
 
+/** How long the finished talks of a call took together, milliseconds: it may go on with another operator (¶11). */
+function talkedMs({ timeline }: Props['call']): number {
+  const talks = timeline.filter(({ stage, to }) => stage === 'talk' && to !== null);
+  return talks.reduce((sum, { from, to }) => sum + new Date(to!).getTime() - new Date(from).getTime(), 0);
+}
+
 function EndedTimer({ call }: { call: Props['call'] }) {
   const { t } = useTexts();
   return (
     <div className="call-timer">
-      <span className="call-clock">{timer(call.talkMs ?? 0)}</span>
-      <span className="s12 meta">{t('web.desk.call.ended')}</span>
+      <span className="call-clock">{timer(call.talkMs ?? talkedMs(call))}</span>
+      <span className="s12 meta">{t(call.endedAt || call.state === 'rating' ? 'web.desk.call.ended' : 'web.desk.call.passed-on')}</span>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useAutosave, type Saved } from '../../api/autosave.ts';
 import { api } from '../../api/client.ts';
@@ -35,12 +36,18 @@ export function ConsultationForm({ consultation, inserted, onRegister }: Props) 
   const { t } = useTexts();
   const me = useMe();
   const { keysOf } = useKeys();
+  const client = useQueryClient();
   const note = useRef<HTMLTextAreaElement>(null);
   const mine = consultation.operatorId === me.id;
   const [{ value, save, inConflict }, { change, keepMine, takeTheirs }] = useAutosave<Written>({
     key: `consultation ${consultation.id}`,
     start: writtenOf(consultation),
-    send: (written, revision) => saveConsultation(consultation.id, { ...written, revision }),
+    send: async (written, revision) => {
+      const saved = await saveConsultation(consultation.id, { ...written, revision });
+      // Whoever opens it again, or registers an appeal from it, starts from what was saved.
+      client.setQueryData<Consultation>(['consultations', consultation.id], (known) => known && { ...known, ...written, ...saved });
+      return saved;
+    },
     conflictCode: 'consultation-changed',
     reload: async () => writtenOf(await api.get<Consultation>(`/api/consultations/${consultation.id}`)),
   });

@@ -60,6 +60,8 @@ export function KnowledgePanel({ onInsert, language: answerLanguage = null }: Pr
     } else if (event.key === 'Enter' && hit) {
       setOpen(hit);
     } else if (event.key === 'Escape') {
+      // The browser would empty the field; what was found is still wanted.
+      event.preventDefault();
       field.current?.blur();
     }
   };

@@ -29,7 +29,7 @@ export function SignInScreen() {
   };
   return (
     <main className="sign-in">
-      <form onSubmit={submit} aria-labelledby="sign-in-title">
+      <form noValidate onSubmit={submit} aria-labelledby="sign-in-title">
         <header>
           <Brand />
           <SegmentedControl
