@@ -23,9 +23,13 @@ const OUTAGE_SECONDS = Number(process.env['KENES_OUTAGE_SECONDS'] ?? (process.en
 
 test(`¶8: with the database gone for ${OUTAGE_SECONDS} s no letter is acknowledged, none acknowledged is lost, and service resumes by itself`, async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'kenes-outage-'));
-  after(() => rmSync(dataDir, { recursive: true, force: true }));
   const [databasePort] = await freePorts(1);
   let server = await startEmbedded({ dataDir, port: databasePort! });
+  // Also when the test failed half-way: this server outlives its process.
+  after(async () => {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
   await migrate(server.ownerUrl(), 'kenes');
   const { db, pool, close } = openDatabase(server.appUrl(), { max: 6, onError: () => undefined });
   await seedReference(db, new Date());
@@ -72,5 +76,4 @@ test(`¶8: with the database gone for ${OUTAGE_SECONDS} s no letter is acknowled
   await worker.stop();
   await parser.stop();
   await close();
-  await server.stop();
 });
