@@ -3,7 +3,7 @@ import { Ami } from '../adapters/asterisk/ami.ts';
 import { Ari } from '../adapters/asterisk/ari.ts';
 import { externalAsterisk } from '../adapters/asterisk/external.ts';
 import { AsteriskLine, spoolDirOf } from '../adapters/asterisk/line.ts';
-import { phoneWatch, pushPhones } from '../adapters/asterisk/phones.ts';
+import { phoneWatch, pushPhones, removePhones } from '../adapters/asterisk/phones.ts';
 import { type AsteriskAccess, type AsteriskProcess, startAsterisk } from '../adapters/asterisk/process.ts';
 import { fetchAsterisk, findAsterisk } from '../adapters/asterisk/program.ts';
 import type { Refused } from '../adapters/asterisk/refused.ts';
@@ -22,7 +22,7 @@ import { listen } from './live.ts';
 import { splitList } from './wire.ts';
 
 const REPOSITORY = join(import.meta.dirname, '../..');
-/** New operators' phones are let in within this time. */
+/** New operators' phones are let in, and those of accounts that ended are shut out, within this time. */
 const PHONES_MS = 5_000;
 
 export type TelephonyParts = {
@@ -57,34 +57,39 @@ export function phoneUrlOf(config: Config): string | null {
 /** Starts or adopts Asterisk, connects, waits for the lease, reads the live calls back and serves. */
 export async function startTelephony(parts: TelephonyParts): Promise<RunningTelephony> {
   const { config, db, clock, log } = parts;
-  const asterisk = config.ARI_URL && config.AMI_URL ? null : await startPrivate(parts);
-  const access = asterisk?.access ?? externalAsterisk(config.ARI_URL!, config.AMI_URL!);
+  const own = ownAsterisk(config);
+  const asterisk = own ? null : await startPrivate(parts);
+  const access = own ?? asterisk!.access;
   const ari = new Ari({ access, log });
   const ami = new Ami({ access, log });
   const watch = phoneWatch({ access, log });
   const phones = watchPhones(watch);
-  const line = new AsteriskLine({ ari, ami, phones, spoolDir: spoolDirOf(config.DATA_DIR), clock, log });
+  const guests = letPhonesIn(db, ari, log);
+  const disconnect = () => [ari, ami, watch].forEach((connection) => connection.close());
   ami.onRefused(
     (refused) => void journalRefused(db, refused).catch((error: unknown) => log.error({ err: error }, 'a refused call was not journaled')),
   );
   const calls = await startCalls({
     db,
-    line,
+    line: new AsteriskLine({ ari, ami, phones, spoolDir: spoolDirOf(config.DATA_DIR), clock, log }),
     clock,
     log,
     settings: { ...defaultSettings, offerSeconds: config.OFFER_SECONDS, ...parts.settings },
     holder: newToken(9),
     // Only the owner of the lease speaks to Asterisk: a second application of the same name would take the first one's calls.
     connect: async () => {
-      await Promise.all([ami.start(), watch.start(), letPhonesIn(db, ari)]);
+      await Promise.all([ami.start(), watch.start()]);
+      // Who was let in before a kill is in still: nobody on the line waits for it to be done again.
+      const letIn = guests.all();
+      if (!asterisk?.adopted) await letIn;
       await phones.read();
       await ari.start();
     },
+    disconnect,
   });
-  asterisk?.onRestart(() => void letPhonesIn(db, ari).catch((error: unknown) => log.error({ err: error }, 'phones could not be let in')));
+  asterisk?.onRestart(() => void guests.all());
   const notices = listen(parts.url, log, () => calls.notice(), LINE_CHANNEL);
-  const pushing = setInterval(() => void letPhonesIn(db, ari, known).catch(() => undefined), PHONES_MS);
-  const known = new Set<string>();
+  const pushing = setInterval(() => void guests.changed(), PHONES_MS);
   const ready = () => ari.up && calls.holdsLease();
   const tellHealth = () => void (ready() && beat(db, 'telephony', clock()).catch(() => undefined));
   tellHealth();
@@ -97,11 +102,21 @@ export async function startTelephony(parts: TelephonyParts): Promise<RunningTele
       clearInterval(pushing);
       clearInterval(beating);
       await notices.stop();
-      for (const connection of [ari, ami, watch]) connection.close();
+      disconnect();
       if (keep) asterisk?.release();
       else await asterisk?.stop();
     },
   };
+}
+
+/** The access to an Asterisk of one's own, or null when ours is to be started. Throws when only half of it is given. */
+function ownAsterisk({ ARI_URL, AMI_URL }: Config): AsteriskAccess | null {
+  if (!ARI_URL && !AMI_URL) return null;
+  if (!ARI_URL)
+    throw new Error('ARI_URL is missing: AMI_URL is set, and both are needed. For example ARI_URL=http://kenes:secret@192.0.2.10:8088/ari');
+  if (!AMI_URL)
+    throw new Error('AMI_URL is missing: ARI_URL is set, and both are needed. For example AMI_URL=tcp://kenes:secret@192.0.2.10:5038');
+  return externalAsterisk(ARI_URL, AMI_URL);
 }
 
 async function startPrivate({ config, log, benchMembers }: TelephonyParts): Promise<AsteriskProcess> {
@@ -127,13 +142,29 @@ async function startPrivate({ config, log, benchMembers }: TelephonyParts): Prom
   });
 }
 
-/** Lets every operator's phones register; those in `known` are in already. */
-async function letPhonesIn(db: Db, ari: Ari, known = new Set<string>()): Promise<void> {
-  for (const { username, password } of await phoneAccounts(db)) {
-    if (known.has(username)) continue;
-    await pushPhones(ari, { username, password });
-    known.add(username);
-  }
+/** Keeps Asterisk's list of operators' phones as the accounts say: `all` anew, `changed` what differs from the last time. */
+function letPhonesIn(db: Db, ari: Ari, log: Log) {
+  let known = new Set<string>();
+  let running = Promise.resolve();
+  const update = async () => {
+    const accounts = await phoneAccounts(db);
+    const wanted = new Set(accounts.map(({ username }) => username));
+    for (const { username, password } of accounts) {
+      if (!known.has(username)) await pushPhones(ari, { username, password });
+      known.add(username);
+    }
+    for (const username of known) {
+      if (wanted.has(username)) continue;
+      await removePhones(ari, username);
+      known.delete(username);
+    }
+  };
+  const next = (prepare: () => void) =>
+    (running = running
+      .then(prepare)
+      .then(update)
+      .catch((error: unknown) => log.warn({ err: error }, 'phones could not be let in; trying again')));
+  return { all: () => next(() => void (known = new Set())), changed: () => next(() => undefined) };
 }
 
 /** Which phones are registered, kept up to date by Asterisk's own events. */

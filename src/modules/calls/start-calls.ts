@@ -20,6 +20,8 @@ export type CallsParts = {
   holder: string;
   /** Connects to Asterisk; called once this process owns the line. */
   connect: () => Promise<void>;
+  /** Lets go of Asterisk; called when another process took the line. */
+  disconnect: () => void;
 };
 
 export type RunningCalls = {
@@ -48,9 +50,12 @@ export async function startCalls(parts: CallsParts): Promise<RunningCalls> {
   const renewing = setInterval(() => {
     holdLease(db, LINE, holder).then(
       (mine) => {
-        if (held && !mine) log.error('another process took the line; this one rests');
-        held = mine;
-        if (!mine) switchboard.rest();
+        if (!held || mine) return;
+        // Paused for longer than the lease: two applications of one name would take the calls from each other by turns.
+        log.error('another process took the line; this one lets go of it until it is started again');
+        held = false;
+        switchboard.close();
+        parts.disconnect();
       },
       (error: unknown) => log.warn({ err: error }, 'the lease could not be renewed; trying again'),
     );
