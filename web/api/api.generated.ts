@@ -17,6 +17,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a term ends (exclusive, 24:00 Asia/Almaty), and how it was counted */
+        get: operations["calendar.due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Duties by deadline, with the reading beside each; `late` are the open ones whose term is over */
+        get: operations["obligations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One duty, its term counted day by day */
+        get: operations["obligations.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/excuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Excuse an open duty, with the reason */
+        post: operations["obligations.excuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -89,6 +157,76 @@ export interface paths {
         patch: operations["identity.change-account"];
         trace?: never;
     };
+    "/api/recipients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A service recipient, addresses and consents */
+        get: operations["recipients.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Name, language, region and kind of a recipient */
+        patch: operations["recipients.change"];
+        trace?: never;
+    };
+    "/api/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Regions and cities of republican significance */
+        get: operations["organizations.list-regions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Participants of interaction (¶18) */
+        get: operations["organizations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I am here and take calls */
+        get: operations["presence.show"];
+        /** Come, go, take calls or not; clears "not responding" */
+        put: operations["presence.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outbox": {
         parameters: {
             query?: never;
@@ -98,6 +236,451 @@ export interface paths {
         };
         /** Letters that went out, wait, are held or died, newest first */
         get: operations["notifications.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Marks given by citizens, newest first (¶13) */
+        get: operations["ratings.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue (¶2), by words of a name in any language or by code */
+        get: operations["services.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/knowledge/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Articles by words, as typed or folded; `folded` says that the spelling was bridged */
+        get: operations["knowledge.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Articles by title */
+        get: operations["knowledge.list-articles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An article in the language asked for, or in one it has; `reviewed: false` until somebody of the centre confirmed the words */
+        get: operations["knowledge.show-article"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appeals by deadline or by receipt, with plain search */
+        get: operations["appeals.list"];
+        put?: never;
+        /** Register an appeal from a consultation */
+        post: operations["appeals.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One appeal: what was said, its duty, drafts, and what may be done */
+        get: operations["appeals.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Complete what Annex 2 asks */
+        patch: operations["appeals.change"];
+        trace?: never;
+    };
+    "/api/appeals/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an appeal to answer it */
+        post: operations["appeals.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an appeal back to the list */
+        post: operations["appeals.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/exempt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that nobody waits for an answer (spam), with the reason */
+        post: operations["appeals.exempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep my draft on the server */
+        put: operations["appeals.draft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer: the letter goes to the outbox, the duty is kept by its dispatch */
+        post: operations["appeals.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was asked and answered, from which edition of which article */
+        get: operations["consultations.show"];
+        /** Save my consultation as it is typed; `revision` is the one last read */
+        put: operations["consultations.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recipients/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A recipient's calls and appeals, the newest first */
+        get: operations["consultations.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of calls, newest first */
+        get: operations["calls.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What my phone is doing: an offer, a talk, or a call just done */
+        get: operations["calls.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{id}/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold, resume, end, redirect (¶11) or reconnect my own live call */
+        post: operations["calls.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ¶7 figure with its definition, whole and by hour, day or month; unset: today */
+        get: operations["calls.wait"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The supervisor's board: who waits, ¶7 today, operators, what is late */
+        get: operations["calls.board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who waits now and the average of today, for the call bar */
+        get: operations["calls.line"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/presence/operators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every operator: here, on the queue, talking */
+        get: operations["calls.operators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/raw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter as it came, attachments and all */
+        get: operations["mail.raw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One call: stages, operators, offers, every event, and the segments of its recording; for the register, or for who spoke */
+        get: operations["calls.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recordings, newest first, or the one of a call */
+        get: operations["recordings.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recordings/{callId}/audio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The recording as WAV, stereo: left the caller, right what the caller heard; every listening is journaled */
+        get: operations["recordings.listen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recordings/{callId}/peaks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How loud either side is along the recording, and where its stages begin: what a player draws */
+        get: operations["recordings.peaks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -158,6 +741,322 @@ export interface operations {
                             };
                         }[];
                         next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calendar.due": {
+        parameters: {
+            query: {
+                from: string;
+                amount: number;
+                unit?: "working-days" | "days" | "hours";
+                week?: "5" | "6";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dueAt: string;
+                        reading: string;
+                        days: {
+                            day: string;
+                            /** @enum {string} */
+                            state: "event" | "off" | "counted" | "last" | "moved";
+                            name?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.list": {
+        parameters: {
+            query?: {
+                state?: "open" | "late" | "kept" | "excused";
+                paragraph?: string;
+                debtorKind?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            paragraph: string;
+                            debtor: {
+                                kind: string;
+                                name: string;
+                            };
+                            creditor: {
+                                kind: string;
+                                name: string;
+                            };
+                            subjectKind: string;
+                            subjectId: string;
+                            label: string;
+                            anchorAt: string;
+                            dueAt: string;
+                            /** @enum {string} */
+                            state: "open" | "kept" | "excused";
+                            late: boolean;
+                            lateNoticedAt: string | null;
+                            closedAt: string | null;
+                            excuse: string | null;
+                            evidence: {
+                                [key: string]: unknown;
+                            };
+                            reading: {
+                                edition: number;
+                                effectiveFrom: string;
+                                text: string;
+                                stops: string;
+                                doesNotStop: string;
+                                policy: boolean;
+                                amount: number;
+                                unit: string;
+                                week: number | null;
+                            };
+                            usedShare: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        paragraph: string;
+                        debtor: {
+                            kind: string;
+                            name: string;
+                        };
+                        creditor: {
+                            kind: string;
+                            name: string;
+                        };
+                        subjectKind: string;
+                        subjectId: string;
+                        label: string;
+                        anchorAt: string;
+                        dueAt: string;
+                        /** @enum {string} */
+                        state: "open" | "kept" | "excused";
+                        late: boolean;
+                        lateNoticedAt: string | null;
+                        closedAt: string | null;
+                        excuse: string | null;
+                        evidence: {
+                            [key: string]: unknown;
+                        };
+                        reading: {
+                            edition: number;
+                            effectiveFrom: string;
+                            text: string;
+                            stops: string;
+                            doesNotStop: string;
+                            policy: boolean;
+                            amount: number;
+                            unit: string;
+                            week: number | null;
+                        };
+                        usedShare: number;
+                        days: {
+                            day: string;
+                            /** @enum {string} */
+                            state: "event" | "off" | "counted" | "last" | "moved";
+                            name?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.excuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        paragraph: string;
+                        debtor: {
+                            kind: string;
+                            name: string;
+                        };
+                        creditor: {
+                            kind: string;
+                            name: string;
+                        };
+                        subjectKind: string;
+                        subjectId: string;
+                        label: string;
+                        anchorAt: string;
+                        dueAt: string;
+                        /** @enum {string} */
+                        state: "open" | "kept" | "excused";
+                        late: boolean;
+                        lateNoticedAt: string | null;
+                        closedAt: string | null;
+                        excuse: string | null;
+                        evidence: {
+                            [key: string]: unknown;
+                        };
+                        reading: {
+                            edition: number;
+                            effectiveFrom: string;
+                            text: string;
+                            stops: string;
+                            doesNotStop: string;
+                            policy: boolean;
+                            amount: number;
+                            unit: string;
+                            week: number | null;
+                        };
+                        usedShare: number;
+                        days: {
+                            day: string;
+                            /** @enum {string} */
+                            state: "event" | "off" | "counted" | "last" | "moved";
+                            name?: string;
+                        }[];
                     };
                 };
             };
@@ -694,6 +1593,339 @@ export interface operations {
             };
         };
     };
+    "recipients.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "individual" | "legal_entity";
+                        name: string;
+                        language: ("kk" | "ru" | "en") | null;
+                        region: string | null;
+                        addresses: {
+                            /** @enum {string} */
+                            kind: "phone" | "email";
+                            value: string;
+                        }[];
+                        consents: {
+                            purpose: string;
+                            given: boolean;
+                            source: string;
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "recipients.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    language?: ("kk" | "ru" | "en") | null;
+                    region?: string | null;
+                    /** @enum {string} */
+                    kind?: "individual" | "legal_entity";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "individual" | "legal_entity";
+                        name: string;
+                        language: ("kk" | "ru" | "en") | null;
+                        region: string | null;
+                        addresses: {
+                            /** @enum {string} */
+                            kind: "phone" | "email";
+                            value: string;
+                        }[];
+                        consents: {
+                            purpose: string;
+                            given: boolean;
+                            source: string;
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "organizations.list-regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            kato: string;
+                            name: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "organizations.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            code: string;
+                            kind: string;
+                            name: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "presence.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        presence: "here" | "away" | "gone";
+                        awayReason: string | null;
+                        onQueue: boolean;
+                        notRespondingSince: string | null;
+                        since: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "presence.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    presence: "here" | "away" | "gone";
+                    onQueue: boolean;
+                    awayReason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        presence: "here" | "away" | "gone";
+                        awayReason: string | null;
+                        onQueue: boolean;
+                        notRespondingSince: string | null;
+                        since: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "notifications.list": {
         parameters: {
             query?: {
@@ -731,6 +1963,1943 @@ export interface operations {
                             sentAt: string | null;
                         }[];
                         next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "ratings.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            at: string;
+                            /** @enum {string} */
+                            subjectKind: "call" | "appeal";
+                            subjectId: string;
+                            accountId: string;
+                            accountName: string;
+                            spoke: string[];
+                            mark: number;
+                            language: string;
+                            /** @enum {string} */
+                            via: "keypad" | "link";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "services.list": {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            code: string | null;
+                            kind: string;
+                            name: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            organizationId: string | null;
+                            accepted: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "knowledge.search": {
+        parameters: {
+            query: {
+                q: string;
+                lang?: "kk" | "ru" | "en";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            articleId: string;
+                            editionId: string;
+                            edition: number;
+                            /** @enum {string} */
+                            language: "kk" | "ru" | "en";
+                            languages: ("kk" | "ru" | "en")[];
+                            title: string;
+                            summary: string;
+                            serviceId: string | null;
+                            reviewOn: string;
+                            /** @enum {string} */
+                            state: "in_date" | "review_due";
+                            snippet: {
+                                text: string;
+                                hit: boolean;
+                            }[];
+                        }[];
+                        folded: boolean;
+                        tookMs: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "knowledge.list-articles": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            articleId: string;
+                            title: string;
+                            languages: ("kk" | "ru" | "en")[];
+                            edition: number;
+                            reviewOn: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "knowledge.show-article": {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        articleId: string;
+                        editionId: string;
+                        edition: number;
+                        /** @enum {string} */
+                        language: "kk" | "ru" | "en";
+                        languages: ("kk" | "ru" | "en")[];
+                        title: string;
+                        summary: string;
+                        serviceId: string | null;
+                        reviewOn: string;
+                        /** @enum {string} */
+                        state: "in_date" | "review_due";
+                        body: string;
+                        sourceAct: string;
+                        publishedAt: string;
+                        reviewed: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "appeals.list": {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: "open" | "answered" | "exempt";
+                channel?: "call" | "mail" | "web";
+                messageId?: string;
+                assignee?: "me" | "none";
+                sort?: "due" | "received";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            number: string;
+                            /** @enum {string} */
+                            kind: "enquiry" | "appeal" | "complaint";
+                            /** @enum {string} */
+                            channel: "call" | "mail" | "web";
+                            /** @enum {string} */
+                            state: "open" | "answered" | "exempt";
+                            receivedAt: string;
+                            registeredAt: string;
+                            /** @enum {string} */
+                            language: "kk" | "ru" | "en";
+                            applicant: string;
+                            subject: string;
+                            assigneeId: string | null;
+                            assigneeName: string | null;
+                            dueAt: string | null;
+                            late: boolean;
+                            flags: string[];
+                            unparsable: boolean;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "appeals.register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "enquiry" | "appeal" | "complaint";
+                    consultationId?: string | null;
+                    recipientId?: string | null;
+                    /** @enum {string} */
+                    channel: "call" | "web";
+                    /** @enum {string} */
+                    language: "kk" | "ru" | "en";
+                    applicant: string;
+                    region?: string | null;
+                    organizationId?: string | null;
+                    serviceId?: string | null;
+                    subject: string;
+                    content: string;
+                    measuresTaken?: string;
+                    replyAddress?: (string | "") | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "appeals.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        /** @enum {string} */
+                        kind: "enquiry" | "appeal" | "complaint";
+                        /** @enum {string} */
+                        channel: "call" | "mail" | "web";
+                        /** @enum {string} */
+                        state: "open" | "answered" | "exempt";
+                        receivedAt: string;
+                        registeredAt: string;
+                        /** @enum {string} */
+                        language: "kk" | "ru" | "en";
+                        applicant: string;
+                        subject: string;
+                        assigneeId: string | null;
+                        assigneeName: string | null;
+                        dueAt: string | null;
+                        late: boolean;
+                        flags: string[];
+                        unparsable: boolean;
+                        content: string;
+                        region: string | null;
+                        organizationId: string | null;
+                        serviceId: string | null;
+                        measuresTaken: string;
+                        recipientId: string | null;
+                        replyAddress: string | null;
+                        consultationId: string | null;
+                        takenAt: string | null;
+                        answeredAt: string | null;
+                        exemptReason: string | null;
+                        messageId: string | null;
+                        entries: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "letter" | "acknowledgement" | "answer" | "note" | "call";
+                            at: string;
+                            authorName: string | null;
+                            language: string;
+                            subject: string;
+                            body: string;
+                            attachments: {
+                                name: string;
+                                type: string;
+                                size: number;
+                            }[];
+                            delivery: {
+                                /** @enum {string} */
+                                state: "queued" | "held" | "sending" | "sent" | "dead";
+                                attempts: number;
+                                sentAt: string | null;
+                                lastError: string | null;
+                            } | null;
+                            editions: {
+                                editionId: string;
+                                title: string;
+                                edition: number;
+                                language: string;
+                                /** @enum {string} */
+                                state: "in_date" | "review_due" | "superseded";
+                            }[];
+                        }[];
+                        duty: {
+                            id: string;
+                            paragraph: string;
+                            debtor: {
+                                kind: string;
+                                name: string;
+                            };
+                            creditor: {
+                                kind: string;
+                                name: string;
+                            };
+                            subjectKind: string;
+                            subjectId: string;
+                            label: string;
+                            anchorAt: string;
+                            dueAt: string;
+                            /** @enum {string} */
+                            state: "open" | "kept" | "excused";
+                            late: boolean;
+                            lateNoticedAt: string | null;
+                            closedAt: string | null;
+                            excuse: string | null;
+                            evidence: {
+                                [key: string]: unknown;
+                            };
+                            reading: {
+                                edition: number;
+                                effectiveFrom: string;
+                                text: string;
+                                stops: string;
+                                doesNotStop: string;
+                                policy: boolean;
+                                amount: number;
+                                unit: string;
+                                week: number | null;
+                            };
+                            usedShare: number;
+                        } | null;
+                        draft: {
+                            body: string;
+                            editionIds: string[];
+                            editions: {
+                                editionId: string;
+                                title: string;
+                                edition: number;
+                                language: string;
+                                /** @enum {string} */
+                                state: "in_date" | "review_due" | "superseded";
+                            }[];
+                            revision: number;
+                            savedAt: string;
+                        } | null;
+                        otherDrafts: {
+                            accountName: string;
+                            savedAt: string;
+                        }[];
+                        allowed: {
+                            take: {
+                                /** @enum {boolean} */
+                                allowed: true;
+                            } | {
+                                /** @enum {boolean} */
+                                allowed: false;
+                                why: string;
+                            };
+                            release: {
+                                /** @enum {boolean} */
+                                allowed: true;
+                            } | {
+                                /** @enum {boolean} */
+                                allowed: false;
+                                why: string;
+                            };
+                            answer: {
+                                /** @enum {boolean} */
+                                allowed: true;
+                            } | {
+                                /** @enum {boolean} */
+                                allowed: false;
+                                why: string;
+                            };
+                            exempt: {
+                                /** @enum {boolean} */
+                                allowed: true;
+                            } | {
+                                /** @enum {boolean} */
+                                allowed: false;
+                                why: string;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "appeals.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind?: "enquiry" | "appeal" | "complaint";
+                    applicant?: string;
+                    region?: string | null;
+                    organizationId?: string | null;
+                    serviceId?: string | null;
+                    subject?: string;
+                    measuresTaken?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "appeals.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "appeals.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "appeals.exempt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "appeals.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    editionIds: string[];
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        savedAt: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "appeals.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    editionIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entryId: string;
+                        /** @enum {string} */
+                        state: "queued" | "held" | "sending" | "sent" | "dead" | "given";
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "consultations.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        /** @enum {string} */
+                        channel: "call" | "mail" | "web";
+                        callId: string | null;
+                        recipientId: string | null;
+                        operatorId: string;
+                        /** @enum {string} */
+                        language: "kk" | "ru" | "en";
+                        serviceId: string | null;
+                        topic: string;
+                        outcome: ("answered" | "redirected" | "out_of_scope" | "appeal_registered" | "dropped") | null;
+                        editionId: string | null;
+                        edition: {
+                            title: string;
+                            edition: number;
+                            /** @enum {string} */
+                            language: "kk" | "ru" | "en";
+                            /** @enum {string} */
+                            state: "in_date" | "review_due";
+                        } | null;
+                        note: string;
+                        revision: number;
+                        startedAt: string;
+                        savedAt: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "consultations.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    serviceId: string | null;
+                    topic: string;
+                    outcome: ("answered" | "redirected" | "out_of_scope" | "appeal_registered" | "dropped") | null;
+                    editionId: string | null;
+                    note: string;
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        revision: number;
+                        savedAt: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "consultations.timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            kind: "call" | "appeal";
+                            id: string;
+                            at: string;
+                            title: string;
+                            number: string | null;
+                            state: string;
+                            mark: number | null;
+                            operator: string | null;
+                            waitMs: number | null;
+                            talkMs: number | null;
+                            due: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.list": {
+        parameters: {
+            query?: {
+                from?: unknown;
+                to?: unknown;
+                number?: string;
+                operatorId?: string;
+                state?: "greeting" | "menu" | "queued" | "offered" | "talking" | "held" | "noticing" | "rating" | "ended";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            dialled: string;
+                            callerNumber: string | null;
+                            recipientId: string | null;
+                            recipientName: string;
+                            language: ("kk" | "ru" | "en") | null;
+                            arrivedAt: string;
+                            answeredAt: string | null;
+                            endedAt: string | null;
+                            /** @enum {string} */
+                            state: "greeting" | "menu" | "queued" | "offered" | "talking" | "held" | "noticing" | "rating" | "ended";
+                            waitMs: number | null;
+                            queueWaitMs: number | null;
+                            talkMs: number | null;
+                            endedBy: string | null;
+                            abandonedIn: string | null;
+                            operatorId: string | null;
+                            operatorName: string | null;
+                            mark: number | null;
+                            consultationId: string | null;
+                            /** @enum {string} */
+                            recording: "none" | "recording" | "processing" | "ready" | "lost";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        offer: {
+                            callId: string;
+                            callerNumber: string | null;
+                            language: ("kk" | "ru" | "en") | null;
+                            recipientName: string;
+                            offeredAt: string;
+                            expiresAt: string;
+                            waitingMs: number;
+                        } | null;
+                        call: {
+                            id: string;
+                            dialled: string;
+                            callerNumber: string | null;
+                            recipientId: string | null;
+                            recipientName: string;
+                            language: ("kk" | "ru" | "en") | null;
+                            arrivedAt: string;
+                            answeredAt: string | null;
+                            endedAt: string | null;
+                            /** @enum {string} */
+                            state: "greeting" | "menu" | "queued" | "offered" | "talking" | "held" | "noticing" | "rating" | "ended";
+                            waitMs: number | null;
+                            queueWaitMs: number | null;
+                            talkMs: number | null;
+                            endedBy: string | null;
+                            abandonedIn: string | null;
+                            operatorId: string | null;
+                            operatorName: string | null;
+                            mark: number | null;
+                            consultationId: string | null;
+                            /** @enum {string} */
+                            recording: "none" | "recording" | "processing" | "ready" | "lost";
+                            talkingSince: string;
+                            heldSince: string | null;
+                            timeline: {
+                                /** @enum {string} */
+                                stage: "greeting" | "menu" | "queue" | "talk" | "hold" | "notice" | "rating";
+                                from: string;
+                                to: string | null;
+                            }[];
+                            region: string | null;
+                            earlierCalls: number;
+                        } | null;
+                        wrapUp: {
+                            id: string;
+                            dialled: string;
+                            callerNumber: string | null;
+                            recipientId: string | null;
+                            recipientName: string;
+                            language: ("kk" | "ru" | "en") | null;
+                            arrivedAt: string;
+                            answeredAt: string | null;
+                            endedAt: string | null;
+                            /** @enum {string} */
+                            state: "greeting" | "menu" | "queued" | "offered" | "talking" | "held" | "noticing" | "rating" | "ended";
+                            waitMs: number | null;
+                            queueWaitMs: number | null;
+                            talkMs: number | null;
+                            endedBy: string | null;
+                            abandonedIn: string | null;
+                            operatorId: string | null;
+                            operatorName: string | null;
+                            mark: number | null;
+                            consultationId: string | null;
+                            /** @enum {string} */
+                            recording: "none" | "recording" | "processing" | "ready" | "lost";
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "hold" | "resume" | "end" | "redirect" | "reconnect";
+                    detail?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.wait": {
+        parameters: {
+            query?: {
+                from?: unknown;
+                to?: unknown;
+                by?: "hour" | "day" | "month" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        definition: string;
+                        target: number;
+                        total: {
+                            offered: number;
+                            answered: number;
+                            abandoned: number;
+                            averageSeconds: number | null;
+                            medianSeconds: number | null;
+                            p90Seconds: number | null;
+                            answeredOnlyAverageSeconds: number | null;
+                            queueOnlyAverageSeconds: number | null;
+                            withinTarget: number;
+                            stateBodies: {
+                                offered: number;
+                                averageSeconds: number | null;
+                            };
+                        };
+                        rows: {
+                            offered: number;
+                            answered: number;
+                            abandoned: number;
+                            averageSeconds: number | null;
+                            medianSeconds: number | null;
+                            p90Seconds: number | null;
+                            answeredOnlyAverageSeconds: number | null;
+                            queueOnlyAverageSeconds: number | null;
+                            withinTarget: number;
+                            stateBodies: {
+                                offered: number;
+                                averageSeconds: number | null;
+                            };
+                            from: string;
+                            to: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        at: string;
+                        waitingNow: number;
+                        waitingByLanguage: {
+                            kk: number;
+                            ru: number;
+                            en: number;
+                        };
+                        longestWaitSeconds: number | null;
+                        longestSince: string | null;
+                        today: {
+                            offered: number;
+                            answered: number;
+                            abandoned: number;
+                            averageSeconds: number | null;
+                            medianSeconds: number | null;
+                            p90Seconds: number | null;
+                            answeredOnlyAverageSeconds: number | null;
+                            queueOnlyAverageSeconds: number | null;
+                            withinTarget: number;
+                            stateBodies: {
+                                offered: number;
+                                averageSeconds: number | null;
+                            };
+                        };
+                        byHalfHour: {
+                            from: string;
+                            averageSeconds: number | null;
+                            offered: number;
+                        }[];
+                        operators: {
+                            accountId: string;
+                            name: string;
+                            /** @enum {string} */
+                            presence: "here" | "away" | "gone";
+                            onQueue: boolean;
+                            notRespondingSince: string | null;
+                            since: string;
+                            talkingSince: string | null;
+                            /** @enum {string} */
+                            state: "ready" | "offered" | "talking" | "not_ready" | "not_responding" | "gone";
+                        }[];
+                        lateDuties: {
+                            id: string;
+                            paragraph: string;
+                            debtor: {
+                                kind: string;
+                                name: string;
+                            };
+                            creditor: {
+                                kind: string;
+                                name: string;
+                            };
+                            subjectKind: string;
+                            subjectId: string;
+                            label: string;
+                            anchorAt: string;
+                            dueAt: string;
+                            /** @enum {string} */
+                            state: "open" | "kept" | "excused";
+                            late: boolean;
+                            lateNoticedAt: string | null;
+                            closedAt: string | null;
+                            excuse: string | null;
+                            evidence: {
+                                [key: string]: unknown;
+                            };
+                            reading: {
+                                edition: number;
+                                effectiveFrom: string;
+                                text: string;
+                                stops: string;
+                                doesNotStop: string;
+                                policy: boolean;
+                                amount: number;
+                                unit: string;
+                                week: number | null;
+                            };
+                            usedShare: number;
+                        }[];
+                        lateLetters: number;
+                        demo: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.line": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        waitingNow: number;
+                        longestWaitSeconds: number | null;
+                        averageTodaySeconds: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.operators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            accountId: string;
+                            name: string;
+                            /** @enum {string} */
+                            presence: "here" | "away" | "gone";
+                            onQueue: boolean;
+                            notRespondingSince: string | null;
+                            since: string;
+                            talkingSince: string | null;
+                            /** @enum {string} */
+                            state: "ready" | "offered" | "talking" | "not_ready" | "not_responding" | "gone";
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "mail.raw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description message/rfc822 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        dialled: string;
+                        callerNumber: string | null;
+                        recipientId: string | null;
+                        recipientName: string;
+                        language: ("kk" | "ru" | "en") | null;
+                        arrivedAt: string;
+                        answeredAt: string | null;
+                        endedAt: string | null;
+                        /** @enum {string} */
+                        state: "greeting" | "menu" | "queued" | "offered" | "talking" | "held" | "noticing" | "rating" | "ended";
+                        waitMs: number | null;
+                        queueWaitMs: number | null;
+                        talkMs: number | null;
+                        endedBy: string | null;
+                        abandonedIn: string | null;
+                        operatorId: string | null;
+                        operatorName: string | null;
+                        mark: number | null;
+                        consultationId: string | null;
+                        /** @enum {string} */
+                        recording: "none" | "recording" | "processing" | "ready" | "lost";
+                        timeline: {
+                            /** @enum {string} */
+                            stage: "greeting" | "menu" | "queue" | "talk" | "hold" | "notice" | "rating";
+                            from: string;
+                            to: string | null;
+                        }[];
+                        legs: {
+                            operatorName: string;
+                            joinedAt: string;
+                            leftAt: string | null;
+                        }[];
+                        offers: {
+                            operatorName: string;
+                            offeredAt: string;
+                            outcome: string;
+                        }[];
+                        events: {
+                            at: string;
+                            kind: string;
+                            detail: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                        segments: {
+                            ordinal: number;
+                            startedAt: string;
+                            durationMs: number | null;
+                            /** @enum {string} */
+                            state: "recording" | "closed" | "sealed" | "lost";
+                            sha256: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "recordings.list": {
+        parameters: {
+            query?: {
+                callId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            callId: string;
+                            segments: {
+                                ordinal: number;
+                                startedAt: string;
+                                durationMs: number | null;
+                                /** @enum {string} */
+                                state: "recording" | "closed" | "sealed" | "lost";
+                                sha256: string | null;
+                            }[];
+                            durationMs: number;
+                            /** @enum {string} */
+                            state: "processing" | "ready" | "lost";
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "recordings.listen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "recordings.peaks": {
+        parameters: {
+            query?: {
+                points?: number;
+            };
+            header?: never;
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        durationMs: number;
+                        left: number[];
+                        right: number[];
+                        marks: {
+                            kind: string;
+                            atMs: number;
+                        }[];
                     };
                 };
             };

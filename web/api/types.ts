@@ -71,7 +71,8 @@ export type Reading = {
   policy: boolean;
   amount: number;
   unit: 'working-days' | 'days' | 'hours';
-  week: 5 | 6;
+  /** Working days a week; null where the term is not counted in working days. */
+  week: number | null;
 };
 export type Obligation = {
   id: string;
@@ -205,10 +206,10 @@ export type Region = { kato: string; name: Names };
 export type Organization = { id: string; code: string; kind: string; name: Names };
 export type Service = {
   id: string;
-  code: string;
+  code: string | null;
   kind: string;
   name: Names;
-  organizationId: string;
+  organizationId: string | null;
   accepted: boolean;
 };
 
@@ -226,13 +227,13 @@ export type TimelineItem = {
   id: string;
   at: string;
   title: string;
-  number?: string;
+  number: string | null;
   state: string;
-  mark?: number | null;
-  operator?: string | null;
-  waitMs?: number;
-  talkMs?: number;
-  due?: string;
+  mark: number | null;
+  operator: string | null;
+  waitMs: number | null;
+  talkMs: number | null;
+  due: string | null;
 };
 
 export type Outcome = 'answered' | 'redirected' | 'out_of_scope' | 'appeal_registered' | 'dropped';
@@ -306,7 +307,7 @@ export type CallDetail = CallRow & {
   segments: {
     ordinal: number;
     startedAt: string;
-    durationMs: number;
+    durationMs: number | null;
     state: string;
     sha256: string | null;
   }[];
@@ -321,7 +322,7 @@ export type Offer = {
   waitingMs: number;
 };
 export type MyCalls = { offer: Offer | null; call: LiveCall | null; wrapUp: CallRow | null };
-export type CallCommand = 'hold' | 'resume' | 'end' | 'redirect' | 'reconnect' | 'keypad';
+export type CallCommand = 'hold' | 'resume' | 'end' | 'redirect' | 'reconnect';
 export type Line = {
   waitingNow: number;
   longestWaitSeconds: number | null;

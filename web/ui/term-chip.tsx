@@ -72,7 +72,7 @@ export function ReadingCard({ duty, days = [] }: Props) {
       {days.length > 0 && (
         <div>
           <DayStrip days={days} anchorAt={duty.anchorAt} />
-          <p className="s12 meta">{t(reading.unit === 'hours' ? 'web.ui.reading.zone' : 'web.ui.reading.week', { days: reading.week })}</p>
+          <p className="s12 meta">{reading.week === null ? t('web.ui.reading.zone') : t('web.ui.reading.week', { days: reading.week })}</p>
         </div>
       )}
     </div>

@@ -17,7 +17,7 @@ export function ServiceSelect({ value, onChange }: Props) {
         value: id,
         label: accepted ? name[language] : `${name[language]} · ${t('web.desk.consultation.not-accepted')}`,
       })),
-      words: new Map(items.map(({ id, code, name }) => [id, `${code} ${Object.values(name).join(' ')}`.toLowerCase()])),
+      words: new Map(items.map(({ id, code, name }) => [id, `${code ?? ''} ${Object.values(name).join(' ')}`.toLowerCase()])),
     };
   }, [data, language, t]);
   return (
