@@ -62,6 +62,9 @@ export type Row = Record<string, any>;
 
 const PATIENCE_MS = 40_000;
 
+// Each phone is a program that is ended with this process.
+process.setMaxListeners(100);
+
 /**
  * The whole house with a private Asterisk of its own: server, worker and telephony, real phones, real sound. With `apart`
  * the telephony runs in a process of its own, which can be killed. `languages` are those operators' only ones.

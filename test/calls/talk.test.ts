@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ariHttp } from '../../src/adapters/asterisk/ari-http.ts';
+import { accountId, people } from '../people.ts';
 import { openLineHouse } from './line-house.ts';
 import { STRANGER } from './line.ts';
 import { toneLevel } from './tones.ts';
@@ -10,7 +11,7 @@ const LOUD = 0.1;
 const SILENT = 0.02;
 
 const house = await openLineHouse({
-  languages: { 1: ['ru'], 2: ['ru'], 3: ['kk'], 4: ['kk'], 19: ['en'] },
+  languages: { 1: ['ru'], 2: ['ru'], 3: ['kk'], 4: ['kk'], 5: ['kk'], 19: ['en'] },
   settings: { directQueue: '1500' },
 });
 const supervisor = await house.as('supervisor');
@@ -230,6 +231,21 @@ describe('dialled scenarios', { concurrency: true }, () => {
       assert.equal(call['abandoned_in'], 'queue');
       assert.equal(call['wait_ms'], call['ended_at'].getTime() - call['arrived_at'].getTime());
       assert.ok(call['queue_wait_ms'] < call['wait_ms']);
+    });
+
+    test('an operator whose phone is not registered is rung once, not again and again, and the caller waits on', async () => {
+      const id = await accountId(house.db, people.operator(5));
+      await house.ready(id);
+      const from = '+77005550125';
+      const citizen = await house.citizen({ from, keys: pressing('1') });
+      const call = await house.call(from, (row) => row['state'] === 'queued' && row['memory'].retryAt !== null);
+      await sleep(1500);
+      const { rows } = await house.pool.query('select account_id, outcome from calls.offer where call_id = $1', [call['id']]);
+      assert.deepEqual(rows, [{ account_id: id, outcome: 'failed' }]);
+      const operators = (await supervisor.get('/api/presence/operators')).body.items as { accountId: string; state: string }[];
+      assert.equal(operators.find((one) => one.accountId === id)?.state, 'not_responding');
+      citizen.hangup();
+      await house.call(from, (row) => row['state'] === 'ended');
     });
 
     test('who does not answer is not responding, and the caller keeps the place before the next one', async () => {
