@@ -18,7 +18,7 @@ export type Insertable = Pick<SearchHit, 'articleId' | 'language'>;
 export type AnswerHandle = { insert: (article: Insertable) => void };
 
 /** The answer: text and articles, each with its edition; kept on the server at every pause; sent with Ctrl+Enter. */
-export function AnswerEditor({ appeal, handle }: { appeal: ShownAppeal; handle: Ref<AnswerHandle> }) {
+export function AnswerEditor({ appeal, handle, focused }: { appeal: ShownAppeal; handle: Ref<AnswerHandle>; focused: boolean }) {
   const { t } = useTexts();
   const { run, keysOf } = useKeys();
   const [draft, autosave] = useDraft(appeal);
@@ -85,6 +85,9 @@ export function AnswerEditor({ appeal, handle }: { appeal: ShownAppeal; handle: 
               placeholder={blocks.length === 1 ? t('web.letter.answer-hint') : undefined}
               value={block.text}
               data-last={index === blocks.length - 1 || undefined}
+              // Only when the letter was taken this moment, by the person who writes now.
+              // oxlint-disable-next-line jsx-a11y/no-autofocus
+              autoFocus={focused && index === blocks.length - 1}
               onChange={(event) => write(block.key, event.currentTarget.value)}
               onSelect={(event) => (caret.current = { key: block.key, at: event.currentTarget.selectionStart })}
             />

@@ -10,8 +10,10 @@ import { ErrorNote } from '../../../ui/notes.tsx';
 import { StatusShape } from '../../../ui/status-shape.tsx';
 import { TermChip } from '../../../ui/term-chip.tsx';
 
+type Props = { appeal: ShownAppeal; onExempt: () => void; onTaken: () => void };
+
 /** What it is, whose, until when, and what can be done with it now; what cannot be done says why. */
-export function LetterHeader({ appeal, onExempt }: { appeal: ShownAppeal; onExempt: () => void }) {
+export function LetterHeader({ appeal, onExempt, onTaken }: Props) {
   const { t } = useTexts();
   const { data: duty } = useDuty(appeal.duty?.id);
   return (
@@ -33,7 +35,7 @@ export function LetterHeader({ appeal, onExempt }: { appeal: ShownAppeal; onExem
         <Standing appeal={appeal} />
         <Flags appeal={appeal} />
         <span className="grow" />
-        <Steps appeal={appeal} onExempt={onExempt} />
+        <Steps appeal={appeal} onExempt={onExempt} onTaken={onTaken} />
       </div>
       {appeal.exemptReason && <p className="s13 supporting">{t('web.letter.exempted', { reason: appeal.exemptReason })}</p>}
     </header>
@@ -74,7 +76,7 @@ function Flags({ appeal }: { appeal: ShownAppeal }) {
     ));
 }
 
-function Steps({ appeal, onExempt }: { appeal: ShownAppeal; onExempt: () => void }) {
+function Steps({ appeal, onExempt, onTaken }: Props) {
   const { t } = useTexts();
   const me = useMe();
   const step = useAppealStep(appeal.id);
@@ -84,7 +86,7 @@ function Steps({ appeal, onExempt }: { appeal: ShownAppeal; onExempt: () => void
     <>
       <ErrorNote error={step.error} />
       {take.allowed && !mine && (
-        <Button variant="filled" disabled={step.isPending} onClick={() => step.mutate({ step: 'take' })}>
+        <Button variant="filled" disabled={step.isPending} onClick={() => step.mutate({ step: 'take' }, { onSuccess: onTaken })}>
           {t('web.letter.take')}
         </Button>
       )}

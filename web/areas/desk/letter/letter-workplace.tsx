@@ -51,16 +51,18 @@ export function LetterWorkplace({ appealId }: { appealId: string }) {
 
 function Letter({ appeal, editor }: { appeal: ShownAppeal; editor: React.RefObject<AnswerHandle | null> }) {
   const [exempting, setExempting] = useState(false);
+  // Whoever just took the letter writes next: the cursor is in the answer already.
+  const [taken, setTaken] = useState(false);
   return (
     <div className="letter">
       <OthersWriting appeal={appeal} />
-      <LetterHeader appeal={appeal} onExempt={() => setExempting(true)} />
+      <LetterHeader appeal={appeal} onExempt={() => setExempting(true)} onTaken={() => setTaken(true)} />
       {exempting && <ExemptStep appealId={appeal.id} onDone={() => setExempting(false)} />}
       <Thread appeal={appeal} />
       {appeal.allowed.answer.allowed ? (
-        <AnswerEditor appeal={appeal} handle={editor} />
+        <AnswerEditor appeal={appeal} handle={editor} focused={taken} />
       ) : (
-        <WhyNoAnswer appeal={appeal} why={appeal.allowed.answer.why} />
+        <WhyNoAnswer appeal={appeal} why={appeal.allowed.answer.why} onTaken={() => setTaken(true)} />
       )}
     </div>
   );
@@ -81,7 +83,7 @@ function OthersWriting({ appeal }: { appeal: ShownAppeal }) {
 }
 
 /** In the editor's place: why there is none now, and the way to one where there is a way. */
-function WhyNoAnswer({ appeal, why }: { appeal: ShownAppeal; why: string }) {
+function WhyNoAnswer({ appeal, why, onTaken }: { appeal: ShownAppeal; why: string; onTaken: () => void }) {
   const { t } = useTexts();
   const me = useMe();
   const step = useAppealStep(appeal.id);
@@ -91,7 +93,7 @@ function WhyNoAnswer({ appeal, why }: { appeal: ShownAppeal; why: string }) {
       <EmptyState
         action={
           mayTake && (
-            <Button disabled={step.isPending} onClick={() => step.mutate({ step: 'take' })}>
+            <Button disabled={step.isPending} onClick={() => step.mutate({ step: 'take' }, { onSuccess: onTaken })}>
               {t('web.letter.take')}
             </Button>
           )
