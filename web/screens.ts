@@ -15,9 +15,10 @@ export type Screen = {
 
 /** All screens but the sign-in, in the order of the top bar. Each area is loaded on its own. */
 export const screens: readonly Screen[] = [
+  { path: '/board', permission: 'board.read', nav: 'web.shell.nav.board', load: () => import('./areas/supervision/board-screen.tsx') },
   {
     path: '/desk',
-    permission: 'calls.handle',
+    permission: 'appeals.read',
     nav: 'web.shell.nav.desk',
     inside: 'desk',
     load: () => import('./areas/desk/quiet-screen.tsx'),
@@ -34,7 +35,6 @@ export const screens: readonly Screen[] = [
     inside: 'desk',
     load: () => import('./areas/desk/letter/letter-screen.tsx'),
   },
-  { path: '/board', permission: 'board.read', nav: 'web.shell.nav.board', load: () => import('./areas/supervision/board-screen.tsx') },
   { path: '/board/wall', permission: 'board.read', load: () => import('./areas/supervision/wall-screen.tsx') },
   {
     path: '/register',

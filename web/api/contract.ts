@@ -1,4 +1,9 @@
+import type { Account, JournalEntry, Message, NewAccount } from './admin.ts';
 import type { operations } from './api.generated.ts';
+import type { ArticleRow } from './articles.ts';
+import type { CountedObligation } from './duties.ts';
+import type { AppealChange, DraftInput, ShownAppeal } from './letters.ts';
+import type { Peaks } from './register.ts';
 import type * as shapes from './types.ts';
 
 /**
@@ -39,6 +44,14 @@ export type Answers = [
   Fits<Answer<'services.list'>, { items: shapes.Service[] }>,
   Fits<Answer<'organizations.list'>, { items: shapes.Organization[] }>,
   Fits<Answer<'organizations.list-regions'>, { items: shapes.Region[] }>,
+  Fits<Answer<'appeals.show'>, Words<ShownAppeal>>,
+  Fits<Answer<'obligations.show'>, Words<CountedObligation>>,
+  Fits<Answer<'obligations.excuse'>, Words<CountedObligation>>,
+  Fits<Answer<'knowledge.list-articles'>, shapes.List<ArticleRow>>,
+  Fits<Answer<'recordings.peaks'>, Peaks>,
+  Fits<Answer<'identity.list-accounts'>, Words<shapes.List<Account>>>,
+  Fits<Answer<'notifications.list'>, Words<shapes.List<Message>>>,
+  Fits<Answer<'audit.list'>, shapes.List<JournalEntry>>,
 ];
 
 export type Bodies = [
@@ -46,4 +59,7 @@ export type Bodies = [
   Fits<shapes.NewAppeal, Body<'appeals.register'>>,
   Fits<{ presence: shapes.PresenceState; onQueue: boolean; awayReason?: string | null }, Body<'presence.change'>>,
   Fits<{ kind: shapes.CallCommand; detail?: Record<string, string> }, Body<'calls.ask'>>,
+  Fits<AppealChange, Body<'appeals.change'>>,
+  Fits<Omit<DraftInput, 'editionIds'> & { editionIds: string[] }, Body<'appeals.draft'>>,
+  Fits<Omit<NewAccount, 'skills'>, Omit<Body<'identity.create-account'>, 'skills'>>,
 ];

@@ -51,7 +51,8 @@ export const theme = createTheme({
     },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
     Popover: { defaultProps: { transitionProps: { duration: 120, transition: 'fade' } } },
-    Menu: { defaultProps: { transitionProps: { duration: 120, transition: 'fade' }, shadow: 'md' } },
+    // Without it the first item has the focus itself; the placeholder is no item and so no child of a menu.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, transitionProps: { duration: 120, transition: 'fade' }, shadow: 'md' } },
     Modal: {
       defaultProps: {
         overlayProps: { backgroundOpacity: 0.35 },

@@ -1,24 +1,60 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useOrganizations, useRegions } from '../../../api/desk.ts';
+import { useOrganizations, useRegions, useServices } from '../../../api/desk.ts';
 import { useChangeAppeal, type AppealChange, type ShownAppeal } from '../../../api/letters.ts';
 import { useMay } from '../../../api/session.ts';
 import type { AppealKind, Names } from '../../../api/types.ts';
 import { useTexts } from '../../../language/language.tsx';
 import { collate } from '../../../language/sorting.ts';
 import { ErrorNote } from '../../../ui/notes.tsx';
-import { Panel } from '../../../ui/panel.tsx';
+import { Facts, Panel } from '../../../ui/panel.tsx';
 import { ParagraphTag } from '../../../ui/marks.tsx';
 import { ServiceSelect } from '../service-select.tsx';
 
 const kinds: readonly AppealKind[] = ['enquiry', 'appeal', 'complaint'];
 
-/** What the monthly report asks of an appeal (Annex 2): each field is saved as it is left. */
+/** What the monthly report asks of an appeal (Annex 2): to complete, or to read for who may not change it. */
 export function Registration({ appeal }: { appeal: ShownAppeal }) {
-  const { t, language } = useTexts();
   const may = useMay();
+  return may('appeals.edit') ? <RegistrationFields appeal={appeal} /> : <RegistrationFacts appeal={appeal} />;
+}
+
+function RegistrationFacts({ appeal }: { appeal: ShownAppeal }) {
+  const { t, language } = useTexts();
+  const region = useRegions().data?.items.find(({ kato }) => kato === appeal.region);
+  const organization = useOrganizations().data?.items.find(({ id }) => id === appeal.organizationId);
+  const service = useServices().data?.items.find(({ id }) => id === appeal.serviceId);
+  const none = t('web.ui.not-stated');
+  return (
+    <Panel heading={<Heading />}>
+      <Facts
+        facts={[
+          [t('web.desk.appeal.kind'), t(`web.desk.appeal.kind.${appeal.kind}`)],
+          [t('web.desk.appeal.applicant'), appeal.applicant || none],
+          [t('web.desk.appeal.region'), region?.name[language] ?? none],
+          [t('web.desk.appeal.organization'), organization?.name[language] ?? none],
+          [t('web.desk.appeal.service'), service?.name[language] ?? none],
+          [t('web.desk.appeal.measures'), appeal.measuresTaken || none],
+          [t('web.letter.operator'), appeal.assigneeName ?? t('web.letter.nobody')],
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function Heading() {
+  const { t } = useTexts();
+  return (
+    <>
+      {t('web.letter.registration')} <ParagraphTag paragraph="31" />
+    </>
+  );
+}
+
+/** Each field is saved as it is left. */
+function RegistrationFields({ appeal }: { appeal: ShownAppeal }) {
+  const { t, language } = useTexts();
   const change = useChangeAppeal(appeal.id);
-  const readOnly = !may('appeals.edit');
   const byName = collate(language);
   const options = <Row,>(rows: readonly Row[] | undefined, value: (row: Row) => string, name: (row: Row) => Names) =>
     (rows ?? []).map((row) => ({ value: value(row), label: name(row)[language] })).sort((a, b) => byName(a.label, b.label));
@@ -28,18 +64,13 @@ export function Registration({ appeal }: { appeal: ShownAppeal }) {
   const select = {
     clearable: true,
     searchable: true,
-    disabled: readOnly,
     nothingFoundMessage: t('web.ui.nothing-found'),
     comboboxProps: { width: 'target' as const },
   };
 
   return (
     <Panel
-      heading={
-        <>
-          {t('web.letter.registration')} <ParagraphTag paragraph="31" />
-        </>
-      }
+      heading={<Heading />}
       aside={
         <output className="s13 meta">
           {change.isPending ? t('web.ui.saving') : change.isSuccess && t('web.letter.registration-saved')}
@@ -52,15 +83,9 @@ export function Registration({ appeal }: { appeal: ShownAppeal }) {
           data={kinds.map((value) => ({ value, label: t(`web.desk.appeal.kind.${value}`) }))}
           value={appeal.kind}
           allowDeselect={false}
-          disabled={readOnly}
           onChange={(kind) => kind && set({ kind: kind as AppealKind })}
         />
-        <LeftField
-          label={t('web.desk.appeal.applicant')}
-          value={appeal.applicant}
-          readOnly={readOnly}
-          onLeave={(applicant) => set({ applicant })}
-        />
+        <LeftField label={t('web.desk.appeal.applicant')} value={appeal.applicant} onLeave={(applicant) => set({ applicant })} />
         <Select
           {...select}
           label={t('web.desk.appeal.region')}
@@ -89,7 +114,6 @@ export function Registration({ appeal }: { appeal: ShownAppeal }) {
         <LeftField
           label={t('web.desk.appeal.measures')}
           value={appeal.measuresTaken}
-          readOnly={readOnly}
           long
           onLeave={(measuresTaken) => set({ measuresTaken })}
         />
@@ -99,14 +123,13 @@ export function Registration({ appeal }: { appeal: ShownAppeal }) {
   );
 }
 
-type LeftFieldProps = { label: string; value: string; readOnly: boolean; long?: boolean; onLeave: (value: string) => void };
+type LeftFieldProps = { label: string; value: string; long?: boolean; onLeave: (value: string) => void };
 
 /** A text field that is saved when it is left; what comes from the server meanwhile does not overwrite what is being typed. */
-function LeftField({ label, value, readOnly, long, onLeave }: LeftFieldProps) {
+function LeftField({ label, value, long, onLeave }: LeftFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const shared = {
     label,
-    readOnly,
     value: typed ?? value,
     onChange: (event: { currentTarget: { value: string } }) => setTyped(event.currentTarget.value),
     onBlur: () => {
