@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../../base/clock.ts';
-import { type Alive, callIdIn, type Command, type Line, type LineMessage, type Recording } from '../../modules/calls/index.ts';
+import { type Alive, callIdIn, type Command, type Done, type Line, type LineMessage, type Recording } from '../../modules/calls/index.ts';
 import type { Ami } from './ami.ts';
 import type { AriChannel, AriEvent } from './ari-events.ts';
 import { AriError } from './ari-http.ts';
@@ -36,6 +36,8 @@ const DESTROYED_MS = 500;
 /** Header of the operator's INVITE: which call it is. */
 const CALL_HEADER = 'PJSIP_HEADER(add,X-Kenes-Call)';
 
+const NOTHING: Done = { joinedAt: null, recordingAt: null };
+
 /** Turns Asterisk's events into plain messages and carries out commands. It decides nothing. */
 export class AsteriskLine implements Line {
   readonly #parts: LineParts;
@@ -57,14 +59,14 @@ export class AsteriskLine implements Line {
     return this.#parts.ari.ring(channelId);
   }
 
-  async carryOut(command: Command): Promise<Date | null> {
+  async carryOut(command: Command): Promise<Done> {
     if (command.do === 'dial') return this.#dial(command);
     if (command.do === 'join') return this.#join(command);
-    if (command.do === 'record') return this.#record(command, async () => undefined);
+    if (command.do === 'record') return this.#record(command, async () => null);
     // A prompt that cannot be played would leave the caller in silence: that is told.
     if (command.do === 'play') await this.#do(command);
     else await this.#done(this.#do(command));
-    return null;
+    return NOTHING;
   }
 
   /** What is there already, or gone already, is no error: a channel's own event says so. */
@@ -105,7 +107,7 @@ export class AsteriskLine implements Line {
     return found?.mtime ?? null;
   }
 
-  async #dial({ dial: { channelId, phone }, callId, callerNumber, seconds }: Extract<Command, { do: 'dial' }>): Promise<null> {
+  async #dial({ dial: { channelId, phone }, callId, callerNumber, seconds }: Extract<Command, { do: 'dial' }>): Promise<Done> {
     const { ari, phones } = this.#parts;
     this.#known.add(channelId);
     try {
@@ -117,18 +119,19 @@ export class AsteriskLine implements Line {
         timeoutSeconds: seconds,
         variables: { [CALL_HEADER]: callId },
       });
-      return null;
+      return NOTHING;
     } catch (error) {
       this.#known.delete(channelId);
       throw error;
     }
   }
 
-  #join(command: Extract<Command, { do: 'join' }>): Promise<Date> {
-    const { ari } = this.#parts;
+  #join(command: Extract<Command, { do: 'join' }>): Promise<Done> {
+    const { ari, clock } = this.#parts;
     return this.#record(command, async () => {
       await this.#done(ari.createBridge(command.bridgeId));
       await ari.addToBridge(command.bridgeId, [command.channelId, command.operatorChannelId]);
+      return clock();
     });
   }
 
@@ -136,18 +139,30 @@ export class AsteriskLine implements Line {
    * A new segment: the old one ends, Asterisk is given time to forget its decoder, whoever joins is joined, and the new one
    * begins (recording.ts says why). Also when the joining failed: the caller's side is recorded whatever happens.
    */
-  async #record({ channelId, ordinal, spoolName }: Recording, connect: () => Promise<void>): Promise<Date> {
-    const { ami, spoolDir, clock } = this.#parts;
+  async #record({ channelId, ordinal, spoolName }: Recording, connect: () => Promise<Date | null>): Promise<Done> {
     if (ordinal > 1) {
-      await ami.stopRecording(channelId).catch(() => undefined);
+      await this.#parts.ami.stopRecording(channelId).catch(() => undefined);
       await sleep(FORGET_MS);
     }
+    const joined = await connect().then(
+      (at) => ({ at }),
+      (error: unknown) => ({ error }),
+    );
+    const recordingAt = await this.#begin(channelId, spoolName);
+    if ('error' in joined) throw joined.error;
+    return { joinedAt: joined.at, recordingAt };
+  }
+
+  /** Null when it cannot begin: told in the log, and the segment is later found to be lost; the talk goes on. */
+  async #begin(channelId: string, spoolName: string): Promise<Date | null> {
+    const { ami, spoolDir, clock, log } = this.#parts;
     try {
-      await connect();
-    } finally {
       await ami.startRecording(channelId, join(spoolDir, spoolName));
+      return clock();
+    } catch (error) {
+      log.error({ err: error, spoolName }, 'a recording could not begin');
+      return null;
     }
-    return clock();
   }
 
   async #do(command: Exclude<Command, { do: 'dial' | 'join' | 'record' }>): Promise<void> {

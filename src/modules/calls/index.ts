@@ -1,7 +1,7 @@
 export { routes } from './routes.ts';
 export { jobs } from './jobs.ts';
 export { type Command, defaultSettings, type Recording, type Settings as CallSettings } from './call.ts';
-export { type Alive, callIdIn, type Line, type LineMessage } from './line.ts';
+export { type Alive, callIdIn, type Done, type Line, type LineMessage } from './line.ts';
 export { startCalls, type RunningCalls } from './start-calls.ts';
 export { callsToSeal, noteRecording, segmentsOf, type MadeSegment } from './segments.ts';
 export { callRow, rowJson } from './show/rows.ts';

@@ -24,14 +24,17 @@ export type AliveChannel = {
 
 export type Alive = { readonly channels: readonly AliveChannel[]; readonly bridges: ReadonlyMap<string, readonly string[]> };
 
+/** When what a command was for came true; null for commands that are about something else, and for a recording that could not begin. */
+export type Done = { readonly joinedAt: Date | null; readonly recordingAt: Date | null };
+
 /** The telephone line as this room needs it; src/adapters/asterisk/line.ts is one. It decides nothing. */
 export type Line = {
   onMessage(listener: (message: LineMessage) => void): void;
   /**
-   * Carries out one command; for one that begins a recording segment, answers when the segment began. A channel, bridge or playback that is gone is no error, except for `dial` and `join`,
-   * which throw when they could not be done.
+   * Carries out one command. A channel, bridge or playback that is gone is no error, except for `dial` and `join`,
+   * which throw when they could not be done. A recording that cannot begin stops no talk.
    */
-  carryOut(command: Command): Promise<Date | null>;
+  carryOut(command: Command): Promise<Done>;
   /** Lets a caller hear ringing, without answering. */
   ring(channelId: string): Promise<void>;
   alive(): Promise<Alive>;

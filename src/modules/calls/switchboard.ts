@@ -261,9 +261,10 @@ export class Switchboard {
     // Nobody waits for the phone to ring: what else is to be done is done meanwhile.
     if (command.do === 'dial') return void line.carryOut(command).catch(failed);
     try {
-      const began = await line.carryOut(command);
-      if (began && 'ordinal' in command) this.#toCall(call.id, { kind: 'recording-began', ordinal: command.ordinal, at: began });
-      if (command.do === 'join') this.#toCall(call.id, { kind: 'joined', channelId: command.operatorChannelId, at: clock() });
+      const { joinedAt, recordingAt } = await line.carryOut(command);
+      if (joinedAt && command.do === 'join') this.#toCall(call.id, { kind: 'joined', channelId: command.operatorChannelId, at: joinedAt });
+      if (recordingAt && 'ordinal' in command)
+        this.#toCall(call.id, { kind: 'recording-began', ordinal: command.ordinal, at: recordingAt });
     } catch (error) {
       failed(error);
     }
