@@ -38,7 +38,15 @@ export function useSignIn() {
 /** Signs out and forgets everything that was fetched. */
 export function useSignOut() {
   const client = useQueryClient();
-  return useMutation({ mutationFn: () => api.delete<{ ok: true }>('/api/session'), onSettled: () => client.clear() });
+  const may = useMay();
+  return useMutation({
+    mutationFn: async () => {
+      // Who goes takes no more calls; that it cannot be said keeps nobody here.
+      if (may('presence.own')) await api.put('/api/presence', { presence: 'gone', onQueue: false }).catch(() => undefined);
+      return api.delete<{ ok: true }>('/api/session');
+    },
+    onSettled: () => client.clear(),
+  });
 }
 
 /** Changes the person's own language or settings; shown at once, put back when refused. */

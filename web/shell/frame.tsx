@@ -20,15 +20,14 @@ import './shell.css';
 /** Everything behind the sign-in: top bar, the screen, and the call bar, which is always visible and never covered. */
 export function Frame() {
   const { data: me, error, refetch } = useSession();
-  if (me && !error) {
+  if (error instanceof ApiError && error.problem.code === 'not-signed-in') return <ToSignIn />;
+  // A server that is away for a moment takes nothing off the screen, least of all the phone.
+  if (me) {
     return (
       <KeysProvider>
         <SignedInFrame />
       </KeysProvider>
     );
-  }
-  if (error instanceof ApiError && error.problem.code === 'not-signed-in') {
-    return <ToSignIn />;
   }
   return error ? <ErrorNote error={error} onRetry={() => void refetch()} /> : null;
 }

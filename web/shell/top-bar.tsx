@@ -1,6 +1,7 @@
 import { ActionIcon, Menu, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconHelpCircle, IconSearch } from '@tabler/icons-react';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { useMyCalls } from '../api/line.ts';
 import { useChangeSession, useMay, useMe, useSignOut } from '../api/session.ts';
 import { useKeys } from '../keys/keys.tsx';
 import { useTexts } from '../language/language.tsx';
@@ -96,6 +97,8 @@ function PersonMenu() {
   const { t } = useTexts();
   const { run } = useKeys();
   const signOut = useSignOut();
+  const { data: calls } = useMyCalls();
+  const talking = calls?.call !== null && calls?.call !== undefined;
   const navigate = useNavigate();
   return (
     <Menu position="bottom-end" width={240}>
@@ -116,8 +119,8 @@ function PersonMenu() {
         <Menu.Item onClick={() => run('settings')}>{t('web.shell.settings')}</Menu.Item>
         <Menu.Item onClick={() => run('help')}>{t('web.shell.keys')}</Menu.Item>
         <Menu.Divider />
-        <Menu.Item onClick={() => signOut.mutate(undefined, { onSettled: () => void navigate({ to: paths.signIn() }) })}>
-          {t('web.shell.sign-out')}
+        <Menu.Item disabled={talking} onClick={() => signOut.mutate(undefined, { onSettled: () => void navigate({ to: paths.signIn() }) })}>
+          {t(talking ? 'web.shell.sign-out-later' : 'web.shell.sign-out')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

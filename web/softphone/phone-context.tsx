@@ -16,7 +16,7 @@ export function PhoneProvider({ children }: { children: ReactNode }) {
   const [phone] = useState(() => new Phone(fetchPhoneAccount));
   useEffect(() => {
     phone.start();
-    return () => phone.stop();
+    return () => phone.leave();
   }, [phone]);
   return (
     <PhoneContext value={phone}>

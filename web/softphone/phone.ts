@@ -102,6 +102,12 @@ export class Phone {
     this.set(quiet);
   }
 
+  /** The desk goes away. A talk is not ended by that: the line keeps the caller, and the next page joins the talk. */
+  leave(): void {
+    if (this.session?.isEstablished()) this.drop();
+    this.stop();
+  }
+
   /** Chooses between this browser and the desk phone, for this browser. */
   speakThrough(kind: 'browser' | 'desk'): void {
     localStorage.setItem(KEPT, kind);
