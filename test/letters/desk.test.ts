@@ -238,7 +238,7 @@ test('the list goes by deadline, in pages, and finds by number, subject, applica
   assert.equal((await first.get('/api/appeals?cursor=nonsense')).body.code, 'bad-cursor');
 });
 
-test('¶7: an appeal from a call holds all that Annex 2 asks, has its own number, and opens no duty of ¶8', async () => {
+test('¶7, Annex 2: an appeal from a call holds all that the report asks, has its own number, and opens no duty of ¶8', async () => {
   const region = (await first.get('/api/regions')).body.items[0].kato;
   const organization = (await first.get('/api/organizations')).body.items[0].id;
   const service = (await first.get('/api/services')).body.items[0].id;
