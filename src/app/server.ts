@@ -48,7 +48,7 @@ export type RunningServer = { app: FastifyInstance; httpUrl: string; httpsUrl: s
 /** Builds the HTTP application: reads as a table of contents, each line a layer. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
-    loggerInstance: parts.log as FastifyBaseLogger,
+    loggerInstance: parts.log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: 30_000,

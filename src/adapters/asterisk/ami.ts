@@ -129,7 +129,7 @@ export class Ami {
     const { amiHost, amiPort, amiUser, amiSecret } = this.#access;
     const socket = connect({ host: amiHost, port: amiPort, noDelay: true });
     await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
-    const ping = setInterval(() => this.action('Ping').catch(() => socket.destroy()), PING_MS);
+    const ping = setInterval(() => void this.action('Ping').catch(() => socket.destroy()), PING_MS);
     this.#socket = socket;
     socket.on('error', () => undefined); // 'close' follows and says it all
     socket.once('close', () => {

@@ -24,7 +24,7 @@ export function openRelay(url: string): OpenRelay {
     deliver: async (letter) => {
       try {
         const sent = await transport.sendMail(asMail(letter));
-        return { kind: 'accepted', response: String(sent.response).slice(0, 500) };
+        return { kind: 'accepted', response: sent.response.slice(0, 500) };
       } catch (error) {
         return asRefusal(error);
       }

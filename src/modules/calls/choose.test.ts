@@ -5,7 +5,7 @@ import { choose, matches, type Free, type Waiting } from './choose.ts';
 
 const RUNS = 50_000;
 const instant = fc.integer({ min: 0, max: 50 }).map((second) => new Date(Date.UTC(2026, 10, 20, 5, 0, second)));
-const language = fc.constantFrom('kk', 'ru', 'en') as fc.Arbitrary<'kk' | 'ru' | 'en'>;
+const language = fc.constantFrom('kk', 'ru', 'en');
 const operator = fc.record({ languages: fc.uniqueArray(language), idleSince: instant });
 const caller = fc.record({ language, queuedAt: instant, except: fc.option(fc.integer({ min: 0, max: 7 }), { nil: null, freq: 5 }) });
 const scene = fc.tuple(fc.array(caller, { maxLength: 12 }), fc.array(operator, { maxLength: 8 })).map(([callers, operators]) => ({

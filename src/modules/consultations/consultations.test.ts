@@ -35,9 +35,9 @@ const edition = () =>
 test('¶4: a call has one consultation, and the one who speaks last has it', async () => {
   const callId = newId(NOW);
   const opened = await Promise.all([open(callId), open(callId)]);
-  assert.equal(opened[0]!.id, opened[1]!.id);
+  assert.equal(opened[0].id, opened[1].id);
   await open(callId, second);
-  const shown = await show(opened[0]!.id);
+  const shown = await show(opened[0].id);
   assert.equal(shown.operatorId, second);
   assert.match(shown.number, /^C-\d{6}$/);
   await assert.rejects(

@@ -44,7 +44,7 @@ export function openParser(given: Partial<ParserLimits> = {}): Parser {
     },
     stop: async () => {
       stopped = true;
-      await Promise.all(threads.map((thread) => thread.worker?.terminate()));
+      await Promise.all(threads.flatMap((thread) => (thread.worker ? [thread.worker.terminate()] : [])));
     },
   };
 }
