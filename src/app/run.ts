@@ -1,12 +1,11 @@
 import { type Intake, startIntake } from '../adapters/smtp/intake.ts';
 import { systemClock } from '../base/clock.ts';
 import { type Config, readConfig } from '../base/config.ts';
-import { systemCtx } from '../base/ctx.ts';
 import { type Database, openDatabase } from '../base/db.ts';
 import { createLog, type Log } from '../base/log.ts';
-import { receiveLetter } from '../modules/mail/index.ts';
+import { openInbox } from '../modules/mail/index.ts';
 import { firstAdministrator, seedCast, seedReference } from './cast.ts';
-import { loadCertificate } from './certificate.ts';
+import { type Certificate, loadCertificate } from './certificate.ts';
 import { seedMonth } from './demo/month.ts';
 import { type Keys, loadKeys } from './keys.ts';
 import { startLive } from './live.ts';
@@ -102,15 +101,16 @@ async function startServer(base: Base, parts: Part[], say: (line: string) => voi
   const server = await listenOn(app, config);
   parts.push({ name: 'server', stop: server.close });
   say(`desk: ${server.httpsUrl}${certificate.selfSigned ? ' (self-signed certificate: the browser warns once)' : ''}`);
-  const intake = await openIntake(base);
+  const intake = await openIntake(base, certificate);
   parts.push({ name: 'mail', stop: intake.stop });
   const out = config.SMTP_URL ? '' : '; no SMTP_URL, so answers stay in the outbox';
   say(`letters: SMTP on ${config.SMTP_HOST}:${intake.port} for ${config.MAIL_ADDRESS}${out}`);
   return config.PUBLIC_URL ?? server.httpUrl;
 }
 
-/** Letters in: 250 is said only after receiveLetter's statement is committed. */
-function openIntake({ config, log, database }: Base): Promise<Intake> {
+/** Letters in: 250 is said only after the inbox has committed the letter. */
+function openIntake({ config, log, database }: Base, { cert, key, selfSigned }: Certificate): Promise<Intake> {
+  const inbox = openInbox({ db: database.db, clock: systemClock });
   return startIntake({
     host: config.SMTP_HOST,
     port: config.SMTP_PORT,
@@ -118,9 +118,9 @@ function openIntake({ config, log, database }: Base): Promise<Intake> {
     addresses: [config.MAIL_ADDRESS],
     maxBytes: config.MAIL_MAX_MB * 1024 * 1024,
     log: log.child({ part: 'mail' }),
-    store: async (letter) => {
-      await receiveLetter({ ...systemCtx(database.db, systemClock(), 'smtp'), origin: letter.remoteAddress }, letter);
-    },
+    // A certificate nobody trusts would turn away senders that check it; they may as well come in the clear.
+    ...(selfSigned ? {} : { tls: { cert, key } }),
+    store: async (letter) => void (await inbox.take(letter)),
   });
 }
 

@@ -2,6 +2,6 @@ export { configureMail } from './configure.ts';
 export { jobs } from './jobs.ts';
 export type { Parser, ParseOutcome } from './letter.ts';
 export { openParser, type ParserLimits } from './parse/parser.ts';
-export { type NewRawLetter, receiveLetter } from './receive-letter.ts';
+export { type Inbox, type NewRawLetter, openInbox, receiveLetter } from './receive-letter.ts';
 export { registerLetter, sweepLetters } from './register-letter.ts';
 export { routes } from './routes.ts';

@@ -2,7 +2,7 @@ import { sql, type Selectable, type Updateable } from 'kysely';
 import type { Db } from '../../base/ctx.ts';
 import type { MailRawLetter } from '../../base/db.generated.ts';
 
-type NewRow = {
+export type NewRow = {
   id: string;
   receivedAt: Date;
   remoteAddress: string | null;
@@ -12,17 +12,25 @@ type NewRow = {
   raw: Buffer;
 };
 
-/** The letter and its job, both or neither, in one round trip. */
-export async function insertRawLetter(tx: Db, row: NewRow): Promise<void> {
+/**
+ * Letters and their jobs, all or nothing, in one round trip. The jobs are queued by one call: it wakes the workers, and
+ * PostgreSQL lets transactions that wake somebody commit only one after the other.
+ */
+export async function insertRawLetters(tx: Db, letters: readonly NewRow[]): Promise<void> {
+  const rows = letters.map(
+    (row) =>
+      sql`(${row.id}::uuid, ${row.receivedAt}::timestamptz, ${row.remoteAddress}::inet, ${row.envelopeFrom}::text, ${[...row.envelopeTo]}::text[],
+        ${row.raw.length}::int, ${row.sha256}::text, ${row.raw}::bytea, 'received')`,
+  );
   await sql`
     with letter as (
       insert into mail.raw_letter (id, received_at, remote_address, envelope_from, envelope_to, size, sha256, raw, state)
-      values (${row.id}, ${row.receivedAt}, ${row.remoteAddress}, ${row.envelopeFrom}, ${[...row.envelopeTo]}, ${row.raw.length}, ${row.sha256}, ${row.raw}, 'received')
-      returning id
+      values ${sql.join(rows)} returning id, received_at
+    ), job as (
+      select array_agg(row('mail.register', json_build_object('letterId', id), null, received_at, null, null, null, null)::graphile_worker.job_spec) as specs
+      from letter
     )
-    select graphile_worker.add_job('mail.register', json_build_object('letterId', id), run_at := ${row.receivedAt}::timestamptz) from letter`.execute(
-    tx,
-  );
+    select count(*) from job, graphile_worker.add_jobs(job.specs)`.execute(tx);
 }
 
 export type LetterToRegister = Pick<Selectable<MailRawLetter>, 'id' | 'received_at' | 'envelope_from' | 'raw' | 'sha256' | 'attempts'>;
