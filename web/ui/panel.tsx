@@ -38,7 +38,7 @@ export function Facts({ facts }: { facts: readonly (readonly [ReactNode, ReactNo
   return (
     <dl className="facts">
       {facts
-        .filter(([, value]) => value !== null && value !== undefined && value !== '')
+        .filter(([, value]) => value !== null && value !== undefined && value !== false && value !== '')
         .map(([name, value], index) => (
           // oxlint-disable-next-line react/no-array-index-key -- facts keep their order
           <div key={index}>

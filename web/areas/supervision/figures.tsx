@@ -49,7 +49,9 @@ export function Figures({ board, now }: Props) {
       </Figure>
       <LongestWait board={board} now={now} />
       <Figure label={t('web.board.within')} figure={none ? '–' : percent(within)} unit={none ? '' : t('web.board.percent')}>
-        {!none && <Judged good={within >= WITHIN_MARK}>{t('web.board.orienting', { value: `≥ ${percent(WITHIN_MARK)} %` })}</Judged>}
+        {!none && (
+          <Judged good={within >= WITHIN_MARK}>{t('web.board.orienting', { value: `≥\u00A0${percent(WITHIN_MARK)}\u00A0%` })}</Judged>
+        )}
         <p className="meta">
           {t('web.board.within-of', {
             answered: number(language, Math.round(within * today.offered)),
@@ -59,7 +61,9 @@ export function Figures({ board, now }: Props) {
       </Figure>
       <Figure label={t('web.board.abandoned')} figure={none ? '–' : percent(abandoned, 1)} unit={none ? '' : t('web.board.percent')}>
         {!none && (
-          <Judged good={abandoned <= ABANDONED_MARK}>{t('web.board.orienting', { value: `≤ ${percent(ABANDONED_MARK)} %` })}</Judged>
+          <Judged good={abandoned <= ABANDONED_MARK}>
+            {t('web.board.orienting', { value: `≤\u00A0${percent(ABANDONED_MARK)}\u00A0%` })}
+          </Judged>
         )}
         <p className="meta">
           {t('web.board.abandoned-of', { abandoned: number(language, today.abandoned), offered: number(language, today.offered) })}
