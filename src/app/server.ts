@@ -47,8 +47,10 @@ export type RunningServer = { app: FastifyInstance; httpUrl: string; httpsUrl: s
 
 /** Builds the HTTP application: reads as a table of contents, each line a layer. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  // Seen as Fastify's own kind of logger, so that `app` is a plain FastifyInstance.
+  const loggerInstance: FastifyBaseLogger = parts.log;
   const app: FastifyInstance = Fastify({
-    loggerInstance: parts.log,
+    loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: 30_000,
