@@ -6,7 +6,6 @@ import { AsteriskLine, spoolDirOf } from '../adapters/asterisk/line.ts';
 import { phoneWatch, pushPhones, removePhones } from '../adapters/asterisk/phones.ts';
 import { type AsteriskAccess, type AsteriskProcess, startAsterisk } from '../adapters/asterisk/process.ts';
 import { fetchAsterisk, findAsterisk } from '../adapters/asterisk/program.ts';
-import type { Refused } from '../adapters/asterisk/refused.ts';
 import type { Clock } from '../base/clock.ts';
 import type { Config } from '../base/config.ts';
 import { type Db, systemCtx } from '../base/ctx.ts';
@@ -19,6 +18,7 @@ import { LINE_CHANNEL } from '../modules/presence/index.ts';
 import { beat, HEARTBEAT_MS } from './health.ts';
 import type { Keys } from './keys.ts';
 import { listen } from './live.ts';
+import { gatherRefused, type RefusedCall } from './refused-calls.ts';
 import { splitList } from './wire.ts';
 
 const REPOSITORY = join(import.meta.dirname, '../..');
@@ -66,8 +66,9 @@ export async function startTelephony(parts: TelephonyParts): Promise<RunningTele
   const phones = watchPhones(watch);
   const guests = letPhonesIn(db, ari, log);
   const disconnect = () => [ari, ami, watch].forEach((connection) => connection.close());
+  const refusals = gatherRefused((refused) => journalRefused(db, refused));
   ami.onRefused(
-    (refused) => void journalRefused(db, refused).catch((error: unknown) => log.error({ err: error }, 'a refused call was not journaled')),
+    (refused) => void refusals.take(refused).catch((error: unknown) => log.error({ err: error }, 'a refused call was not journaled')),
   );
   const calls = await startCalls({
     db,
@@ -103,6 +104,7 @@ export async function startTelephony(parts: TelephonyParts): Promise<RunningTele
       clearInterval(beating);
       await notices.stop();
       disconnect();
+      await refusals.flush().catch(() => undefined);
       if (keep) asterisk?.release();
       else await asterisk?.stop();
     },
@@ -182,7 +184,13 @@ function watchPhones(watch: Ari) {
 }
 
 /** A call from an address that is no carrier: refused by Asterisk, kept in the journal by address. */
-async function journalRefused(db: Db, refused: Refused): Promise<void> {
+async function journalRefused(db: Db, refused: RefusedCall & { more: number }): Promise<void> {
   const ctx = { ...systemCtx(db, refused.at, 'line'), origin: refused.address || null };
-  await journal(ctx, { action: 'calls.refused', looked: false, subjectKind: null, subjectId: null, detail: {} });
+  await journal(ctx, {
+    action: 'calls.refused',
+    looked: false,
+    subjectKind: null,
+    subjectId: null,
+    detail: refused.more > 0 ? { more: refused.more } : {},
+  });
 }

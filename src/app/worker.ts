@@ -35,7 +35,9 @@ async function startRunner(parts: WorkerParts): Promise<Runner> {
     noHandleSignals: true,
     // Without batches a job's outcome that cannot be written is a rejection nobody hears, and ends the process (0.17).
     preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
-    logger: new Logger(() => (level, message) => void (String(level) === 'error' && parts.log.error(message))),
+    // The library does not export its enum of levels.
+    // oxlint-disable-next-line typescript/no-unsafe-enum-comparison
+    logger: new Logger(() => (level, message) => void (level === 'error' && parts.log.error(message))),
     taskList: taskList(parts),
   });
 }

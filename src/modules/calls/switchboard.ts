@@ -100,14 +100,16 @@ export class Switchboard {
     const id = newId(clock());
     this.#callers.set(arrival.channelId, id);
     void this.#turns
-      .run(id, () => this.#retrying(() => this.#arrive(id, arrival)))
+      .run(id, () => this.#retrying(() => this.#arrive(id, arrival), isTaken))
       .catch((error: unknown) => log.error({ err: error, callId: id }, 'a call could not be taken'));
   }
 
   /** Hands an event to a call, after those before it. Resolves with the step when it is committed and carried out. */
   post(callId: string, event: CallEvent, commandId?: number): Promise<Step | null> {
     return this.#turns.run(callId, async () => {
-      const step = await this.#retrying(() => applyEvent(this.#parts.db, callId, event, this.#parts.settings, commandId));
+      const step = await this.#retrying(() => applyEvent(this.#parts.db, callId, event, this.#parts.settings, commandId)).catch(
+        (error: unknown) => this.#voidChoice(event, error),
+      );
       if (step) await this.#follow(step, event.at);
       return step;
     });
@@ -295,17 +297,29 @@ export class Switchboard {
       .catch((error: unknown) => this.#parts.log.error({ err: error, callId }, 'a call could not be woken'));
   }
 
-  async #retrying<T>(work: () => Promise<T>): Promise<T> {
+  /** The index let somebody else have this operator or call first: the choice is void, and another is made a little later. */
+  #voidChoice(event: CallEvent, error: unknown): null {
+    if (event.kind !== 'offer' || !isTaken(error)) throw error;
+    setTimeout(() => this.poke(), RETRY_MS);
+    return null;
+  }
+
+  async #retrying<T>(work: () => Promise<T>, also: (error: unknown) => boolean = () => false): Promise<T> {
     for (;;) {
       try {
         return await work();
       } catch (error) {
         const gone = isDatabaseGone(error) || (error instanceof Problem && error.kind === 'unavailable');
-        if (!gone && !violatedConstraint(error)?.startsWith('offer_')) throw error;
+        if (!gone && !also(error)) throw error;
         await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
       }
     }
   }
+}
+
+/** "No operator is offered two calls, no call is offered twice": the unique partial indexes of calls.offer. */
+function isTaken(error: unknown): boolean {
+  return violatedConstraint(error)?.startsWith('offer_') ?? false;
 }
 
 function howOf(cause: number): 'hung-up' | 'refused' | 'no-answer' | 'failed' {
