@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Language } from '../language/texts.ts';
 import { api } from './client.ts';
 import type { Board } from './types.ts';
 
@@ -9,5 +10,14 @@ export function useBoard() {
     queryFn: () => api.get<Board>('/api/board'),
     refetchInterval: 15_000,
     placeholderData: keepPreviousData,
+  });
+}
+
+/** How ¶7's wait is counted, in the reader's language. */
+export function useWaitDefinition(language: Language) {
+  return useQuery({
+    queryKey: ['wait', 'definition', language],
+    queryFn: () => api.get<{ definition: string }>('/api/wait', { by: 'none' }),
+    staleTime: Number.POSITIVE_INFINITY,
   });
 }

@@ -1,36 +1,56 @@
+import type { ReactNode } from 'react';
 import type { Obligation } from '../../api/types.ts';
 import { useTexts } from '../../language/language.tsx';
-import { dateTime } from '../../language/time.ts';
+import type { Language, Translate } from '../../language/texts.ts';
+import { dateTime, number } from '../../language/time.ts';
 import { Facts } from '../../ui/panel.tsx';
+
+/** What is recorded as evidence, in the order of reading: ¶7's figures first the lawful one, then ¶8's dispatch. */
+const known = [
+  'averageSeconds',
+  'target',
+  'medianSeconds',
+  'p90Seconds',
+  'offered',
+  'answered',
+  'abandoned',
+  'withinTarget',
+  'queueOnlyAverageSeconds',
+  'answeredOnlyAverageSeconds',
+  'stateBodies',
+  'sentAt',
+  'response',
+  'messageId',
+  'entryId',
+] as const;
 
 const instant = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
 
-function shown(value: unknown): string {
-  if (typeof value === 'string') return instant.test(value) ? dateTime(value) : value;
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value);
+function shown(name: string, value: unknown, language: Language, t: Translate): ReactNode {
+  if (name === 'stateBodies') return t('web.duties.evidence.bodies', { count: (value as { offered?: number }).offered ?? 0 });
+  if (name === 'withinTarget' && typeof value === 'number') return `${number(language, value * 100, 1)}\u00A0%`;
+  if (typeof value === 'number') return number(language, value, Number.isInteger(value) ? 0 : 1);
+  if (typeof value === 'string') return instant.test(value) ? dateTime(value) : <span className="mono">{value}</span>;
+  return <span className="mono">{JSON.stringify(value)}</span>;
 }
 
-/** What proves that the duty was opened and kept: identifiers and figures as they were recorded, so in mono. */
+/** What proves that the duty was opened and kept. What this program has no words for keeps the name it was recorded under. */
 export function Evidence({ duty }: { duty: Obligation }) {
-  const { t } = useTexts();
-  const facts = Object.entries(duty.evidence).filter(([, value]) => value !== null);
+  const { t, language } = useTexts();
+  const names = Object.keys(duty.evidence).filter((name) => duty.evidence[name] !== null);
+  const other = names.filter((name) => !known.includes(name as never));
   return (
     <>
       <h3>{t('web.duties.evidence')}</h3>
-      {facts.length === 0 ? (
-        <p className="s13 supporting">{t('web.duties.no-evidence')}</p>
-      ) : (
-        <Facts
-          facts={facts.map(([name, value]) => [
-            <span key={name} className="mono">
-              {name}
-            </span>,
-            <span key={name} className="mono">
-              {shown(value)}
-            </span>,
-          ])}
-        />
-      )}
+      {names.length === 0 && <p className="s13 supporting">{t('web.duties.no-evidence')}</p>}
+      <Facts
+        facts={[
+          ...known
+            .filter((name) => names.includes(name))
+            .map((name) => [t(`web.duties.evidence.${name}`), shown(name, duty.evidence[name], language, t)] as const),
+          ...other.map((name) => [name, shown(name, duty.evidence[name], language, t)] as const),
+        ]}
+      />
     </>
   );
 }
