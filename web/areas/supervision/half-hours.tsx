@@ -31,7 +31,9 @@ export function HalfHours({ rows, now }: Props) {
           {t(asTable ? 'web.board.as-chart' : 'web.board.table')} <Kbd keys={keysOf('board.table')} />
         </Button>
       </header>
-      <div className="half-hours-body" ref={ref}>
+      {/* A table may be longer than its place; then it is scrolled by keys too. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="half-hours-body" ref={ref} tabIndex={asTable ? 0 : undefined}>
         {asTable ? (
           <DataTable
             caption={t('web.board.chart')}

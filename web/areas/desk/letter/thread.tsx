@@ -16,7 +16,9 @@ type Said = ShownAppeal['entries'][number];
 export function Thread({ appeal }: { appeal: ShownAppeal }) {
   const { t } = useTexts();
   return (
-    <ol className="thread" aria-label={t('web.letter.thread')}>
+    // Long letters scroll here, by keys too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <ol className="thread" aria-label={t('web.letter.thread')} tabIndex={0}>
       {appeal.entries.map((entry) => (
         <li key={entry.id}>
           {entry.kind === 'acknowledgement' ? <Acknowledgement entry={entry} /> : <Entry entry={entry} appeal={appeal} />}
