@@ -173,7 +173,7 @@ async function callPictures(page: Page): Promise<void> {
           .click();
         await page.locator('.chosen-article').waitFor();
         const service = page.getByRole('combobox', { name: t('web.desk.consultation.service') });
-        await service.fill('бала');
+        await service.fill('пособий рождение');
         await page.getByRole('option').first().click();
         written = true;
       }
@@ -200,15 +200,20 @@ try {
   await signInPictures();
   await goOnQueue(page, wordsOf('ru'));
   const register = await earlierTalk(page);
+  const article = (await ask<{ items: { articleId: string }[] }>(page, '/api/articles')).items[0]!.articleId;
+  await page.getByRole('button', { name: wordsOf('ru')('web.phone.finish') }).click();
   await page.goto(`${url}/desk`);
-  await eachLanguage(page, (_t, language) => picture(page, 'desk-empty', language));
+  await eachLanguage(page, async (t, language) => {
+    await page.getByText(t('web.phone.ready'), { exact: true }).waitFor();
+    await picture(page, 'desk-empty', language);
+  });
   await letterPictures(page);
   await callPictures(page);
   await plain(people.supervisor, [
     { name: 'duties', path: '/duties', open: true },
     { name: 'register', path: '/register' },
     { name: 'register-call', path: `/register/${register}` },
-    { name: 'knowledge', path: '/knowledge', open: true },
+    { name: 'knowledge', path: `/knowledge/${article}` },
     { name: 'board', path: '/board/wall', wide: true },
   ]);
   await plain(people.admin, [
