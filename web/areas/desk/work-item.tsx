@@ -62,7 +62,7 @@ export function CallItem({ call, live, selected }: { call: CallRow & { talkingSi
       <IconPhoneCall size={16} stroke={1.5} aria-hidden />
       <span className="work-item-title ellipsis">{caller.name ?? t('web.phone.number-hidden')}</span>
       <span className="work-item-meta">
-        <span className="ellipsis">{caller.number ?? t(live ? 'web.desk.call-live' : 'web.phone.wrap-up')}</span>
+        <span className="ellipsis">{caller.number ?? (live ? t('web.desk.call-live') : null)}</span>
         {call.language && <span className="work-item-language">{t(`web.ui.language-short.${call.language}`)}</span>}
         <span className="work-item-due figures">
           <StatusShape status={live ? 'live' : 'todo'} label={t(live ? 'web.desk.call-live' : 'web.phone.wrap-up')} />

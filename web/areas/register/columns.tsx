@@ -60,7 +60,7 @@ function Caller({ call }: { call: CallRow }) {
   if (!call.recipientName || call.recipientName === call.callerNumber) return number;
   return (
     <>
-      {call.recipientName} <span className="s12 meta">{number}</span>
+      {call.recipientName} <span className="s12 meta caller-number">{number}</span>
     </>
   );
 }
