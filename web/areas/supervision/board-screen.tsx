@@ -4,6 +4,7 @@ import { useTexts } from '../../language/language.tsx';
 import { paths } from '../../paths.ts';
 import { ErrorNote, SkeletonBars } from '../../ui/notes.tsx';
 import { Board } from './board.tsx';
+import './board-parts.css';
 import './board.css';
 
 /** The supervisor's board inside the frame, in the person's own theme. */

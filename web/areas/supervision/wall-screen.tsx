@@ -7,6 +7,7 @@ import { useTexts } from '../../language/language.tsx';
 import { paths } from '../../paths.ts';
 import { ErrorNote, SkeletonBars } from '../../ui/notes.tsx';
 import { Board } from './board.tsx';
+import './board-parts.css';
 import './board.css';
 
 /** The board on a wall: the whole screen, dark, drawn for 1920×1080 and scaled from there. Escape leads back. */
