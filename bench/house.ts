@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '../src/adapters/postgres/embedded.ts';
+import { spoolDirOf } from '../src/adapters/asterisk/line.ts';
 import { seedCast, seedReference } from '../src/app/cast.ts';
 import { seedMonth } from '../src/app/demo/month.ts';
 import { loadKeys, type Keys } from '../src/app/keys.ts';
@@ -36,7 +37,7 @@ export async function openBenchHouse(options: { days?: number; env?: Record<stri
   const wiring: Wiring = wireRooms(config, keys);
   await seedReference(database.db, now);
   await seedCast(database.db, now);
-  if (options.days) await seedMonth(database.db, now, options.days);
+  if (options.days) await seedMonth(database.db, now, { spoolDir: spoolDirOf(dataDir), days: options.days });
   await database.pool.query('analyze');
   return {
     config,

@@ -1,3 +1,4 @@
+import { spoolDirOf } from '../adapters/asterisk/line.ts';
 import { type Intake, startIntake } from '../adapters/smtp/intake.ts';
 import { systemClock } from '../base/clock.ts';
 import { type Config, readConfig } from '../base/config.ts';
@@ -53,12 +54,13 @@ async function openBase(say: (line: string) => void): Promise<Base> {
   return { config, log, keys, storage, database, wiring: wireRooms(config, keys) };
 }
 
-async function seed({ database }: Base, demo: boolean, say: (line: string) => void): Promise<void> {
+async function seed({ database, config }: Base, demo: boolean, say: (line: string) => void): Promise<void> {
   const now = systemClock();
   await seedReference(database.db, now);
   if (demo) {
     await seedCast(database.db, now);
-    if (await seedMonth(database.db, now)) say('added a month of demonstration calls and letters');
+    const spoolDir = spoolDirOf(config.DATA_DIR);
+    if (await seedMonth(database.db, now, { spoolDir })) say('added a month of demonstration calls and letters');
     say('the demo cast is here: operator1@demo.kz … operator20@demo.kz, supervisor@demo.kz, admin@demo.kz; password demo-1414');
     return;
   }

@@ -26,7 +26,11 @@ export function openDatabase(url: string, options: { max?: number; onError?: (er
     idle_in_transaction_session_timeout: 30_000,
     options: '-c timezone=UTC -c search_path=',
   });
-  pool.on('error', (error) => options.onError?.(error));
+  pool.on('error', (error) => {
+    // pg hangs the whole connection on it, every statement included: that is nothing for a log.
+    delete (error as { client?: unknown }).client;
+    options.onError?.(error);
+  });
   // A connection that breaks while it is lent out fails its query; without a listener it would end the process too.
   pool.on('connect', (client) => {
     client.on('error', () => undefined);

@@ -5,6 +5,7 @@ import { recordRating } from '../../modules/ratings/index.ts';
 import { recipientByAddress } from '../../modules/recipients/index.ts';
 import { type PlannedCall, planCalls } from './line-days.ts';
 import { type Person, personOf, type Topic, topicOf } from './people.ts';
+import { recordSome } from './recordings.ts';
 import { editionFor, programAt, type Stage } from './stage.ts';
 
 /** A consultation from which an appeal is registered later. */
@@ -36,7 +37,10 @@ export async function playCalls(stage: Stage, from: Date): Promise<AppealToRegis
   );
   await importFinishedCalls(
     ctx,
-    played.map(({ call }) => call),
+    recordSome(
+      played.map(({ call }) => call),
+      stage.spoolDir,
+    ),
   );
   for (const { call, consultation } of played) if (consultation && call.mark !== null) await rate(stage, call, consultation.operatorId);
   return appeals;

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openHouse } from '../../../test/house.ts';
+import { spoolDirOf } from '../../adapters/asterisk/line.ts';
+import { jobs as recordings } from '../../modules/recordings/index.ts';
 import { planCalls } from './line-days.ts';
 import { seedMonth } from './month.ts';
 import { chanceOf } from './random.ts';
 import { loadCalendar } from '../../modules/calendar/index.ts';
+import { programAt } from './stage.ts';
 
 const NOW = new Date('2026-11-20T09:00:00Z');
 const house = await openHouse();
+const PARTS = { spoolDir: spoolDirOf(house.dataDir), days: 6 };
 
 /** The single row that a query answers. */
 async function one(query: string): Promise<Record<string, number>> {
@@ -15,7 +19,7 @@ async function one(query: string): Promise<Record<string, number>> {
 }
 
 test('demonstration days fill an empty database once, with calls, letters and duties that agree with each other', async () => {
-  assert.equal(await seedMonth(house.db, NOW, 6), true);
+  assert.equal(await seedMonth(house.db, NOW, PARTS), true);
   const calls = await one(`select count(*)::int as all, count(answered_at)::int as answered, count(abandoned_in)::int as abandoned,
     count(consultation_id)::int as kept, max(ended_at) < '2026-11-20T09:00:00Z' as over from calls.call`);
   assert.ok(calls['all']! > 300, `${calls['all']} calls`);
@@ -34,7 +38,16 @@ test('demonstration days fill an empty database once, with calls, letters and du
     from appeals.appeal a join obligations.obligation o on o.subject_id = a.id and o.paragraph = '8' where a.channel = 'mail'`);
   assert.ok(letters['all']! >= 15 && letters['answered']! > 0, `${letters['answered']} of ${letters['all']} letters answered`);
   assert.equal(letters['agree'], letters['all'], 'a duty is kept exactly where the letter is answered');
-  assert.equal(await seedMonth(house.db, NOW, 6), false, 'what is there stays as it is');
+  assert.equal(await seedMonth(house.db, NOW, PARTS), false, 'what is there stays as it is');
+});
+
+test('some talks of the demonstration can be listened to: their sound is taken and sealed like any other', async () => {
+  for (const { run } of Object.values(recordings.sweeps)) await run(programAt({ tx: house.db }, new Date(NOW.getTime() + 60_000)));
+  const kept = await one(`select count(*) filter (where s.state = 'sealed')::int as sealed, count(*)::int as all,
+    bool_and(c.recording = 'ready' and abs(s.duration_ms - extract(epoch from c.talk_ended_at - c.answered_at) * 1000) < 2) as whole
+    from recordings.segment s join calls.call c on c.id = s.call_id`);
+  assert.ok(kept['all']! > 0);
+  assert.deepEqual([kept['sealed'], kept['whole']], [kept['all'], true]);
 });
 
 test('nobody outside the demonstration is named, called or written to', async () => {

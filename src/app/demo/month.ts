@@ -21,18 +21,20 @@ const nowhere: Relay = {
   deliver: async () => ({ kind: 'accepted', response: '250 demonstration: nothing was sent' }),
 };
 
+export type MonthParts = { /** Where Asterisk leaves recordings. */ spoolDir: string; days?: number };
+
 /**
  * Adds the month before `now` to a database without calls and appeals: calls, consultations, marks, letters with answers
  * in time and late, duties of ¶7 and ¶8. One transaction: all of it or nothing. Answers false when there was something
  * already. `days` is for tests, which need not wait for a month. Needs the demo cast and the reference data; run before any part that sends or registers.
  */
-export async function seedMonth(db: Db, now: Date, days = DAYS): Promise<boolean> {
+export async function seedMonth(db: Db, now: Date, { spoolDir, days = DAYS }: MonthParts): Promise<boolean> {
   const before = outbox();
   configureOutbox({ ...before, relay: nowhere });
   try {
     return await inTransaction(db, async (tx) => {
       if (!(await isEmpty(tx))) return false;
-      await play(tx, now, days);
+      await play(tx, now, { spoolDir, days });
       return true;
     });
   } finally {
@@ -46,9 +48,9 @@ async function isEmpty(tx: Db): Promise<boolean> {
   return !rows[0]!.some;
 }
 
-async function play(tx: Db, now: Date, days: number): Promise<void> {
+async function play(tx: Db, now: Date, { spoolDir, days }: Required<MonthParts>): Promise<void> {
   const [calendar, serviceIds] = [await loadCalendar(tx), await serviceIdsByCode(tx)];
-  const stage = await setStage(tx, now, { chance: chanceOf(SEED), calendar, serviceIds });
+  const stage = await setStage(tx, now, { chance: chanceOf(SEED), calendar, serviceIds, spoolDir });
   const from = new Date(now.getTime() - days * DAY);
   const appeals = await playCalls(stage, from);
   await playLetters(stage, from, appeals);

@@ -15,6 +15,8 @@ export type Stage = {
   tx: Db;
   now: Date;
   chance: Chance;
+  /** Where Asterisk would have left recordings. */
+  spoolDir: string;
   calendar: Calendar;
   /** Operators 1 … 20 of the cast; index 0 is the first. */
   operators: readonly Player[];
@@ -27,7 +29,7 @@ export type Stage = {
 };
 
 /** Reads the stage; the cast and the reference data must be there. */
-export async function setStage(tx: Db, now: Date, parts: Pick<Stage, 'chance' | 'calendar' | 'serviceIds'>): Promise<Stage> {
+export async function setStage(tx: Db, now: Date, parts: Pick<Stage, 'chance' | 'calendar' | 'serviceIds' | 'spoolDir'>): Promise<Stage> {
   const ids = await findAccountIds(
     tx,
     cast.map((member) => member.email),

@@ -23,6 +23,8 @@ export type FinishedCall = {
   /** 1–5; kept by the ratings room too. */
   mark: number | null;
   consultationId: string | null;
+  /** True: the talk's sound lies in the spool as the first segment (`spoolNameOf`), for the recordings room to take. */
+  recorded?: boolean;
 };
 
 type Event = { call_id: string; at: Date; kind: string; detail: Record<string, unknown> };
@@ -32,7 +34,7 @@ const BATCH = 500;
 
 /**
  * Writes finished calls into the register as if the line had carried them: calls, offers, legs and events, with ¶7's wait
- * counted the same way. Recordings there are none. `ctx.tx` is the caller's transaction; a call that is known is an error.
+ * counted the same way. `ctx.tx` is the caller's transaction; a call that is known is an error.
  */
 export async function importFinishedCalls(ctx: Ctx, calls: readonly FinishedCall[]): Promise<void> {
   for (let start = 0; start < calls.length; start += BATCH) await importBatch(ctx, calls.slice(start, start + BATCH));
@@ -40,9 +42,9 @@ export async function importFinishedCalls(ctx: Ctx, calls: readonly FinishedCall
 
 async function importBatch(ctx: Ctx, calls: readonly FinishedCall[]): Promise<void> {
   await sql`insert into calls.call (id, channel_id, dialled, caller_number, recipient_id, state, language, arrived_at, queued_at, answered_at,
-      talk_ended_at, ended_at, wait_ms, queue_wait_ms, ended_by, abandoned_in, operator_id, consultation_id, memory)
+      talk_ended_at, ended_at, wait_ms, queue_wait_ms, ended_by, abandoned_in, operator_id, consultation_id, recording, memory)
     select id, channel_id, dialled, caller_number, recipient_id, state, language, arrived_at, queued_at, answered_at,
-      talk_ended_at, ended_at, wait_ms, queue_wait_ms, ended_by, abandoned_in, operator_id, consultation_id, memory
+      talk_ended_at, ended_at, wait_ms, queue_wait_ms, ended_by, abandoned_in, operator_id, consultation_id, recording, memory
     from jsonb_populate_recordset(null::calls.call, ${JSON.stringify(calls.map(callRow))}::jsonb)`.execute(ctx.tx);
   await sql`insert into calls.offer (id, call_id, account_id, channel_id, offered_at, answered_at, ended_at, outcome)
     select id, call_id, account_id, channel_id, offered_at, answered_at, ended_at, outcome
@@ -78,7 +80,8 @@ function callRow(call: FinishedCall) {
     abandoned_in: call.abandonedIn,
     operator_id: operator,
     consultation_id: call.consultationId,
-    memory: { spoke: operator ? [operator] : [] },
+    recording: call.recorded ? 'processing' : 'none',
+    memory: { spoke: operator ? [operator] : [], segments: call.recorded ? 1 : 0 },
   };
 }
 
@@ -137,6 +140,7 @@ function eventRows(call: FinishedCall): Event[] {
   if (call.answeredAt && call.talkEndedAt && operator) {
     add(call.answeredAt, 'joined', { dial: { id: operator.id, accountId: operator.accountId } });
     enter(call.answeredAt, 'talking');
+    if (call.recorded) add(call.answeredAt, 'recording', { ordinal: 1 });
     add(call.talkEndedAt, 'left', { legId: operator.id, accountId: operator.accountId });
     if (call.endedBy === 'operator') enter(call.talkEndedAt, 'rating');
     if (call.mark !== null) add(call.endedAt, 'rated', { mark: call.mark, accountId: operator.accountId, language: call.language });

@@ -9,3 +9,4 @@ export { stageJson, stageShape } from './show/shapes.ts';
 export { showCall, type CallDetail } from './show/show-call.ts';
 export { keepMonthDuty } from './month-duty.ts';
 export { importFinishedCalls, type FinishedCall } from './import-finished-calls.ts';
+export { spoolNameOf } from './steps/parts.ts';
