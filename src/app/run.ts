@@ -22,6 +22,9 @@ const EXIT_CONFIGURATION = 78;
 /** Stopping anything but a talk takes at most this long. */
 const STOP_LIMIT_MS = 20_000;
 
+/** A fresh start waits this long for the lease of a killed process before it says that it is ready. */
+const LINE_LIMIT_MS = 15_000;
+
 type Part = { name: string; stop(): Promise<void> };
 type Base = { config: Config; log: Log; keys: Keys; storage: Storage; database: Database; wiring: Wiring };
 
@@ -86,6 +89,7 @@ async function startParts(base: Base, parts: Part[], say: (line: string) => void
   if (wanted('telephony')) {
     const line = await startTelephony({ config, db, url: storage.appUrl, keys, clock, log: log.child({ part: 'telephony' }) });
     parts.push({ name: 'telephony', stop: () => line.stop(config.STOP_SECONDS) });
+    await untilTrue(line.ready, LINE_LIMIT_MS);
     say(`line: SIP on ${config.SIP_BIND}:${config.SIP_PORT}, calls to 1414 from ${config.CARRIERS}`);
   }
   say(`ready ${url}`);
@@ -108,6 +112,11 @@ async function startServer(base: Base, parts: Part[], say: (line: string) => voi
   const out = config.SMTP_URL ? '' : '; no SMTP_URL, so answers stay in the outbox';
   say(`letters: SMTP on ${config.SMTP_HOST}:${intake.port} for ${config.MAIL_ADDRESS}${out}`);
   return config.PUBLIC_URL ?? server.httpUrl;
+}
+
+/** Waits for `look`, but not for ever: a line that another process still owns is told by /health/ready. */
+async function untilTrue(look: () => boolean, limitMs: number): Promise<void> {
+  for (let waited = 0; !look() && waited < limitMs; waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** Letters in: 250 is said only after the inbox has committed the letter. */
