@@ -29,7 +29,8 @@ export function isStalePlan(error: unknown): boolean {
 type Send = (first: unknown, second?: unknown, third?: unknown) => unknown;
 
 /**
- * Has the server parse and plan what this connection sends often only once: a third of the time of a small statement.
+ * Has the server parse and plan what this connection sends often only once: that is half to three quarters of the time of a
+ * small statement (docs/decisions/0017-bench-first-figures.md).
  * After a stale plan the connection prepares everything anew under other names; the one statement that met it fails with
  * an error that `isDatabaseGone` calls passing, so that whoever sent it tries again.
  */

@@ -84,26 +84,19 @@ export async function selectShown(db: Db, id: string): Promise<(AppealRow & Term
 
 /** What was said in the case, oldest first. */
 export async function selectEntries(db: Db, appealId: string): Promise<(EntryRow & { author_name: string | null })[]> {
-  return db
-    .selectFrom('appeals.entry as entry')
-    .leftJoin('identity.published_account as author', 'author.id', 'entry.author_id')
-    .selectAll('entry')
-    .select('author.name as author_name')
-    .where('entry.appeal_id', '=', appealId)
-    .orderBy('entry.at')
-    .orderBy('entry.id')
-    .execute();
+  const { rows } = await sql<EntryRow & { author_name: string | null }>`
+    select entry.*, author.name as author_name from appeals.entry entry
+    left join identity.published_account author on author.id = entry.author_id
+    where entry.appeal_id = ${appealId} order by entry.at, entry.id`.execute(db);
+  return rows;
 }
 
 export async function selectDrafts(db: Db, appealId: string): Promise<(DraftRow & { account_name: string | null })[]> {
-  return db
-    .selectFrom('appeals.draft as draft')
-    .leftJoin('identity.published_account as account', 'account.id', 'draft.account_id')
-    .selectAll('draft')
-    .select('account.name as account_name')
-    .where('draft.appeal_id', '=', appealId)
-    .orderBy('draft.saved_at', 'desc')
-    .execute();
+  const { rows } = await sql<DraftRow & { account_name: string | null }>`
+    select draft.*, account.name as account_name from appeals.draft draft
+    left join identity.published_account account on account.id = draft.account_id
+    where draft.appeal_id = ${appealId} order by draft.saved_at desc`.execute(db);
+  return rows;
 }
 
 export type ShownEdition = { id: string; edition: number; language: string; title: string; review_on: string; current: boolean };

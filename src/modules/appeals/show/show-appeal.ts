@@ -4,7 +4,7 @@ import { text } from '../../../base/texts.ts';
 import { type Delivery, deliveriesOf } from '../../notifications/index.ts';
 import { type Action, allowedTo, AUTOMATIC_PREFIX } from '../appeal.ts';
 import { letterDuty } from '../duty.ts';
-import { factsOf } from '../facts.ts';
+import { factsFrom } from '../facts.ts';
 import { asRow } from './list-appeals.ts';
 import { selectDrafts, selectEditions, selectEntries, selectShown, type ShownEdition } from './queries.ts';
 import type { AppealShown } from './shapes.ts';
@@ -21,7 +21,9 @@ export async function showAppeal(ctx: Ctx, id: string): Promise<AppealShown> {
     ctx.tx,
     entries.flatMap((entry) => entry.edition_ids),
   );
-  const facts = await factsOf(ctx, appeal);
+  const answer = entries.findLast((entry) => entry.kind === 'answer');
+  const delivery = answer?.message_id ? deliveries.get(answer.message_id) : undefined;
+  const facts = factsFrom(ctx, appeal, { delivery, assigneeName: appeal.assignee_name ?? '' });
   const why = (action: Action) => {
     const allowed = allowedTo[action](facts);
     return allowed.allowed ? allowed : { allowed: false as const, why: text(ctx.language, `problem.${allowed.code}`, allowed.params) };
