@@ -44,7 +44,7 @@ test('¶9: an article in a draft keeps its edition and is an article again after
   const saved = await eventually(async () => {
     const { draft } = await ask<{ draft: { body: string; editionIds: string[] } | null }>(operator, `/api/appeals/${letter!.id}`);
     assert.equal(draft?.editionIds.length, 1);
-    return draft!;
+    return draft;
   });
   await operator.evaluate('localStorage.clear()');
   await operator.reload();

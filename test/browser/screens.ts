@@ -27,7 +27,7 @@ const idle = (page: Page) => page.waitForLoadState('networkidle');
 
 /** Takes the picture; refuses one that is too large to be kept. */
 async function picture(page: Page, name: string, language: Language): Promise<void> {
-  await page.mouse.move(700, 890);
+  await page.mouse.move(1, 1);
   await page.evaluate('document.fonts.ready');
   const path = join(folder, `${name}.${language}.png`);
   const png = smallerPng(await page.screenshot({ animations: 'disabled' }));
