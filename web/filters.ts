@@ -13,7 +13,7 @@ export function useFilters<Name extends string>(names: readonly Name[]): [Filter
   const filters: Filters<Name> = {};
   for (const name of names) {
     const value = search[name];
-    if (value !== undefined && value !== null && value !== '') filters[name] = String(value);
+    if (typeof value === 'number' || (typeof value === 'string' && value !== '')) filters[name] = `${value}`;
   }
   const change = useCallback(
     (changed: Filters<Name>) =>

@@ -32,7 +32,7 @@ test('the stages of a call stand on the timeline of its recording, each talk und
 });
 
 test('a stage that lies before the recording is not on its timeline', () => {
-  const late = { ...call, segments: [{ ...call.segments[0]!, startedAt: at(12) }] };
+  const late = { ...call, segments: call.segments.map((segment) => ({ ...segment, startedAt: at(12) })) };
   assert.deepEqual(
     spansOf(late, 10_000).map(({ stage, fromMs }) => [stage, fromMs]),
     [

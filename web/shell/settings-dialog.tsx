@@ -30,7 +30,7 @@ export function SettingsDialog({ opened, onClose }: { opened: boolean; onClose: 
           <SegmentedControl
             aria-labelledby="settings-theme"
             value={settings.theme ?? 'system'}
-            onChange={(theme) => change.mutate({ settings: { theme: theme as Theme } })}
+            onChange={(theme) => change.mutate({ settings: { theme: theme } })}
             data={themes.map((value) => ({ value, label: t(`web.shell.theme.${value}`) }))}
           />
         </div>
@@ -61,8 +61,8 @@ function SoundChoice() {
         aria-labelledby="settings-sound"
         value={through}
         onChange={(value) => {
-          setThrough(value as 'browser' | 'desk');
-          phone.speakThrough(value as 'browser' | 'desk');
+          setThrough(value);
+          phone.speakThrough(value);
         }}
         data={(['browser', 'desk'] as const).map((value) => ({ value, label: t(`web.shell.sound.${value}`) }))}
       />

@@ -186,7 +186,7 @@ export class Phone {
       }),
     );
     ua.on('newRTCSession', ({ session, request, originator }: RTCSessionEvent) => {
-      if (originator === 'remote') this.ring(session, this.joins(request.getHeader('X-Kenes-Call')));
+      if (String(originator) === 'remote') this.ring(session, this.joins(request.getHeader('X-Kenes-Call')));
     });
     ua.start();
   }

@@ -23,7 +23,7 @@ export function RolesAndSkills({ value, onChange }: { value: Value; onChange: (v
       <Checkbox.Group
         label={t('web.admin.accounts.roles')}
         value={value.roles}
-        onChange={(wanted) => onChange({ ...value, roles: wanted as Role[] })}
+        onChange={(wanted) => onChange({ ...value, roles: wanted })}
       >
         <div className="choices">
           {roles.map((role) => (

@@ -78,7 +78,7 @@ function AppealFields({ call, consultation, recipient, onClose }: Props & { reci
           size="xs"
           aria-label={t('web.desk.appeal.kind')}
           value={form.kind}
-          onChange={(kind) => change({ kind: kind as AppealKind })}
+          onChange={(kind) => change({ kind: kind })}
           data={kinds.map((kind) => ({ value: kind, label: t(`web.desk.appeal.kind.${kind}`) }))}
         />
       </header>

@@ -96,7 +96,7 @@ export function ConsultationForm({ consultation, inserted, onRegister }: Props) 
             clearable
             data={outcomes.map((outcome) => ({ value: outcome, label: t(`web.desk.outcome.${outcome}`) }))}
             value={value.outcome}
-            onChange={(outcome) => change({ outcome: outcome as Outcome | null })}
+            onChange={(outcome) => change({ outcome: outcome })}
           />
         </div>
         <ChosenArticle

@@ -20,7 +20,7 @@ export function ArticleReading({ articleId, wanted }: { articleId: string; wante
   const [chosen, choose] = useState<Language | null>(null);
   const asked = chosen ?? wanted ?? screen;
   const { data, error, isPending, refetch } = useArticle(articleId, asked);
-  const article = data as ShownArticle | undefined;
+  const article = data;
   if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
   if (isPending || !article) return <SkeletonBars rows={8} />;
   const has = article.languages ?? [article.language];
@@ -32,7 +32,7 @@ export function ArticleReading({ articleId, wanted }: { articleId: string; wante
           <SegmentedControl
             aria-label={t('web.knowledge.read-in')}
             value={article.language}
-            onChange={(value) => choose(value as Language)}
+            onChange={(value) => choose(value)}
             data={languages.filter((one) => has.includes(one)).map((value) => ({ value, label: t(`web.ui.language.${value}`) }))}
           />
         )}

@@ -69,7 +69,7 @@ export function Player({ peaks, call, playback: [state, playback] }: Props) {
         <SegmentedControl
           aria-label={t('web.register.player.channel')}
           value={state.channel}
-          onChange={(value) => playback.setChannel(value as Channel)}
+          onChange={(value) => playback.setChannel(value)}
           data={channels.map((value) => ({ value, label: t(words[value]) }))}
         />
         <output className="s13 supporting">{state.loading ? t('web.register.player.loading') : ''}</output>

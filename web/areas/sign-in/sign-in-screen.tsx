@@ -36,7 +36,7 @@ export function SignInScreen() {
             size="xs"
             aria-label={t('web.shell.language')}
             value={language}
-            onChange={(value) => setLanguage(value as Language)}
+            onChange={(value) => setLanguage(value)}
             data={languages.map((value) => ({ value, label: t(`web.shell.language.${value}`) }))}
           />
         </header>

@@ -83,7 +83,7 @@ function RegistrationFields({ appeal }: { appeal: ShownAppeal }) {
           data={kinds.map((value) => ({ value, label: t(`web.desk.appeal.kind.${value}`) }))}
           value={appeal.kind}
           allowDeselect={false}
-          onChange={(kind) => kind && set({ kind: kind as AppealKind })}
+          onChange={(kind) => kind && set({ kind: kind })}
         />
         <LeftField label={t('web.desk.appeal.applicant')} value={appeal.applicant} onLeave={(applicant) => set({ applicant })} />
         <Select
