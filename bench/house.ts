@@ -69,7 +69,7 @@ export async function startPart(file: string, settings: unknown): Promise<Part> 
   let hear: { resolve(message: unknown): void; reject(error: Error): void } | null = null;
   child.on('message', (message) => hear?.resolve(message));
   child.once('exit', (code) => hear?.reject(new Error(`${file} ended with ${String(code)}`)));
-  const heard = <T>() => new Promise<T>((resolve, reject) => (hear = { resolve: resolve as (message: unknown) => void, reject }));
+  const heard = <T>() => new Promise<T>((resolve, reject) => (hear = { resolve: resolve, reject }));
   await heard();
   return {
     ask: <T>(question: unknown) => {

@@ -103,7 +103,7 @@ async function recordRoute(ours: Part, url: string, cookie: string, scene: Scene
   if (!body) await ask();
   await ours.ask({ do: 'record' });
   const response = await ask();
-  const answer = (await response.json()) as unknown;
+  const answer = await response.json();
   const statements = await ours.ask<Statement[]>({ do: 'recorded' });
   if (response.status !== 200) throw new Error(`${scene.path}: ${response.status} ${JSON.stringify(answer)}`);
   const mark = (value: unknown) => {
