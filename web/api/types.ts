@@ -121,6 +121,10 @@ export type Article = {
   reviewOn: string;
   publishedAt: string;
   state: EditionState;
+  /** The languages it can be read in. */
+  languages: Language[];
+  /** False until somebody of the centre confirmed the words. */
+  reviewed: boolean;
 };
 
 export type AppealKind = 'enquiry' | 'appeal' | 'complaint';

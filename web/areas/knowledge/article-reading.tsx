@@ -1,7 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useArticle } from '../../api/desk.ts';
-import type { Article } from '../../api/types.ts';
 import { useTexts } from '../../language/language.tsx';
 import { languages, type Language } from '../../language/texts.ts';
 import { dayText } from '../../language/time.ts';
@@ -23,7 +22,7 @@ export function ArticleReading({ articleId, wanted }: { articleId: string; wante
   const article = data;
   if (error) return <ErrorNote error={error} onRetry={() => void refetch()} />;
   if (isPending || !article) return <SkeletonBars rows={8} />;
-  const has = article.languages ?? [article.language];
+  const has = article.languages;
   return (
     <article className="reading-page">
       <header>

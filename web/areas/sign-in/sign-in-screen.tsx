@@ -3,7 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useSession, useSignIn } from '../../api/session.ts';
 import { useTexts } from '../../language/language.tsx';
-import { languages, type Language } from '../../language/texts.ts';
+import { languages } from '../../language/texts.ts';
 import { paths } from '../../paths.ts';
 import { Brand } from '../../shell/brand.tsx';
 import { Go } from '../../shell/go.tsx';
