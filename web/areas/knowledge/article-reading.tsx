@@ -10,9 +10,6 @@ import { Facts } from '../../ui/panel.tsx';
 import { PlainText } from '../../ui/plain-text.tsx';
 import { StatusShape } from '../../ui/status-shape.tsx';
 
-/** `languages` and `reviewed` come with the article; a machine's translation is not reviewed yet. */
-type ShownArticle = Article & { languages?: Language[]; reviewed?: boolean };
-
 /** An article to read: how current it is stands before its words, the act it rests on after them. */
 export function ArticleReading({ articleId, wanted }: { articleId: string; wanted: Language | null }) {
   const { t, language: screen } = useTexts();
@@ -40,7 +37,7 @@ export function ArticleReading({ articleId, wanted }: { articleId: string; wante
         <Tag tone={article.state === 'in_date' ? 'good' : 'soon'}>
           <StatusShape status={article.state === 'in_date' ? 'kept' : 'soon'} size={12} /> {t(`web.ui.edition.${article.state}`)}
         </Tag>
-        {article.reviewed === false && (
+        {!article.reviewed && (
           <Tag tone="soon">
             <StatusShape status="unsure" size={12} /> {t('web.knowledge.not-reviewed')}
           </Tag>
