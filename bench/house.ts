@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbedded } from '../src/adapters/postgres/embedded.ts';
@@ -27,6 +27,8 @@ export type BenchHouse = {
 /** Opens it with reference data and the cast; `days` adds so many days of demonstration calls and letters. */
 export async function openBenchHouse(options: { days?: number; env?: Record<string, string> } = {}): Promise<BenchHouse> {
   const dataDir = mkdtempSync(join(tmpdir(), 'kenes-bench-'));
+  // The database may run as nobody; what it cannot walk into would be kept elsewhere and left behind.
+  chmodSync(dataDir, 0o755);
   const server = await startEmbedded({ dataDir, port: 0 });
   const now = new Date();
   const config = readConfig({ DATA_DIR: dataDir, PORT: '0', HTTPS_PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error', ...options.env });
