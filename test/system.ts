@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
@@ -28,6 +28,8 @@ export type RunningSystem = {
 /** A data folder and free ports for one system; the same can be started again and again. */
 export async function systemPlace(env: Record<string, string> = {}): Promise<Record<string, string>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'kenes-system-'));
+  // As root the database's user must walk in; else its cluster would lie elsewhere and outlive the test.
+  chmodSync(dataDir, 0o755);
   after(() => rmSync(dataDir, { recursive: true, force: true }));
   const [http, https, smtp, sip, asteriskHttp, ami] = await freePorts(6);
   const rtp = 40_000 + 100 * Math.floor(Math.random() * 190);

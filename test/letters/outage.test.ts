@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -23,6 +23,7 @@ const OUTAGE_SECONDS = Number(process.env['KENES_OUTAGE_SECONDS'] ?? 5);
 
 test(`¶8: with the database gone for ${OUTAGE_SECONDS} s no letter is acknowledged, none acknowledged is lost, and service resumes by itself`, async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'kenes-outage-'));
+  chmodSync(dataDir, 0o755);
   const [databasePort] = await freePorts(1);
   let server = await startEmbedded({ dataDir, port: databasePort! });
   // Also when the test failed half-way: this server outlives its process.
