@@ -99,6 +99,6 @@ test('¶8: when a mail server is connected the answer goes out, and the open des
   await eventually(async () => assert.equal((await appeal()).duty?.state, 'kept'));
   const said = page.locator('.entry').filter({ hasText: WORDS });
   await said.locator('.delivery-sent').waitFor();
-  await page.getByText(t('web.letter.state.answered'), { exact: true }).waitFor();
+  await page.locator('.letter-bar').getByText(t('web.letter.state.answered'), { exact: true }).waitFor();
   await page.getByRole('button', { name: /¶8/ }).getByText(t('web.ui.status.kept')).first().waitFor();
 });

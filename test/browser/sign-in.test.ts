@@ -36,6 +36,7 @@ test('with the keyboard alone an operator signs in, reaches the work, and signs 
   await page.waitForURL('**/sign-in');
   await typeIn(page, people.operator(1));
   await page.waitForURL('**/desk');
+  await page.reload();
   await page.locator('header.top').waitFor();
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate('document.activeElement.textContent'), t('web.shell.skip'), 'the first stop leads past the top bar');
