@@ -428,7 +428,7 @@ create table knowledge.article (
   id uuid not null,
   service_id uuid,
   code text,
-  source_act text not null,
+  source_act jsonb not null,
   reviewed boolean not null default false,
   review_on date not null,
   created_at timestamp with time zone not null,

@@ -6,7 +6,8 @@ create table knowledge.article (
   service_id uuid constraint article_service references services.service,
   -- A stable name for articles that come with the program; null for those written at the desk.
   code text constraint article_code_unique unique,
-  source_act text not null,
+  -- In three languages: {kk, ru, en}.
+  source_act jsonb not null,
   -- false: nobody of the centre has confirmed the words yet.
   reviewed boolean not null default false,
   review_on date not null,

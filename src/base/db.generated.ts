@@ -319,7 +319,7 @@ export interface KnowledgeArticle {
   review_on: string;
   reviewed: Generated<boolean>;
   service_id: string | null;
-  source_act: string;
+  source_act: Json;
 }
 
 export interface KnowledgeCurrentEdition {

@@ -67,14 +67,21 @@ export type ShownArticle = Omit<Found, 'languages'> & { languages: Language[]; s
 export async function selectArticle(db: Db, id: string, language: Language, now: Date): Promise<ShownArticle | undefined> {
   const { rows } = await sql<ShownArticle>`
     select a.id as "articleId", e.id as "editionId", e.edition, e.language, ${languages} as languages, e.title, e.summary, e.body,
-      a.service_id as "serviceId", a.review_on as "reviewOn", ${state(now)} as state, a.source_act as "sourceAct",
+      a.service_id as "serviceId", a.review_on as "reviewOn", ${state(now)} as state, a.source_act ->> e.language as "sourceAct",
       e.published_at as "publishedAt", a.reviewed
     from knowledge.article a join knowledge.current_edition e on e.article_id = a.id
     where a.id = ${id} order by e.language = ${language} desc, e.language limit 1`.execute(db);
   return rows[0];
 }
 
-export type NewArticle = { id: string; code: string; serviceId: string | null; sourceAct: string; reviewOn: string; now: Date };
+export type NewArticle = {
+  id: string;
+  code: string;
+  serviceId: string | null;
+  sourceAct: Record<Language, string>;
+  reviewOn: string;
+  now: Date;
+};
 
 /** Adds an article that comes with the program; false when it is there. */
 export async function insertMissingArticle(db: Db, article: NewArticle): Promise<boolean> {
@@ -84,7 +91,7 @@ export async function insertMissingArticle(db: Db, article: NewArticle): Promise
       id: article.id,
       code: article.code,
       service_id: article.serviceId,
-      source_act: article.sourceAct,
+      source_act: JSON.stringify(article.sourceAct),
       review_on: article.reviewOn,
       created_at: article.now,
     })

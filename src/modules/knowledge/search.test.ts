@@ -35,6 +35,8 @@ test('numbers, years and Latin words are left as they are', () => {
 
 test('¶9: an article is found by a word of its title in each of the three languages', async () => {
   assert.equal((await titles('жеке куәлік'))[0], 'Паспорт пен жеке куәлік беру');
+  assert.equal((await titles('төлқұжат'))[0], 'Паспорт пен жеке куәлік беру');
+  assert.equal((await titles('толкужат'))[0], 'Паспорт пен жеке куәлік беру');
   assert.equal((await titles('удостоверение личности'))[0], 'Выдача паспорта и удостоверения личности');
   assert.equal((await titles('identity card'))[0], 'Passports and identity cards');
 });

@@ -7,7 +7,13 @@ import { serviceIdsByCode } from '../services/index.ts';
 import { publishEdition, type Words } from './publish.ts';
 import { insertMissingArticle } from './queries.ts';
 
-type SeedArticle = { code: string; service: string | null; sourceAct: string; reviewOn: string; words: Record<Language, Words> };
+type SeedArticle = {
+  code: string;
+  service: string | null;
+  sourceAct: Record<Language, string>;
+  reviewOn: string;
+  words: Record<Language, Words>;
+};
 
 /** What every article that comes with the program says at its end: nobody of the centre has confirmed it. */
 const UNREVIEWED: Record<Language, string> = {
