@@ -57,11 +57,17 @@ test('silence is drawn as a line and the loudest sound fills its half', () => {
   assert.equal(bars([], place), 'M1.0 49.0v2.0M5.0 49.0v2.0');
 });
 
-test('labels over the wave never cover one another where two rows are enough', () => {
+test('labels over the wave never cover one another; one without room in two rows is left to the list', () => {
   const rows = placed([
     { at: 0, words: 'Динара Ахметова' },
     { at: 40, words: 'Удержание 0:33' },
     { at: 400, words: 'Қуаныш Омаров' },
   ]).map(({ row }) => row);
   assert.deepEqual(rows, [0, 1, 0]);
+  const crowded = placed([
+    { at: 0, words: 'Соединение: Марина Ковалёва' },
+    { at: 20, words: 'Удержание 0:01' },
+    { at: 40, words: 'Соединение: Марина Ковалёва' },
+  ]).map(({ at }) => at);
+  assert.deepEqual(crowded, [0, 20]);
 });

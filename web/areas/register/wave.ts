@@ -31,12 +31,13 @@ export function ticks(durationMs: number): number[] {
 const LETTER = 7.4;
 const BOX = 22;
 
-/** Labels over the wave in two rows: one that would cover its neighbour steps down. */
+/** Labels over the wave in two rows: one that would cover its neighbour steps down, and with no room there is left to the list of marks. */
 export function placed<Label extends { at: number; words: string }>(labels: readonly Label[]): (Label & { row: number })[] {
   const ends = [0, 0];
-  return labels.map((label) => {
-    const row = label.at >= ends[0]! || label.at < ends[1]! ? 0 : 1;
+  return labels.flatMap((label) => {
+    const row = ends.findIndex((end) => label.at >= end);
+    if (row < 0) return [];
     ends[row] = label.at + label.words.length * LETTER + BOX;
-    return { ...label, row };
+    return [{ ...label, row }];
   });
 }
