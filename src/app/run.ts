@@ -1,9 +1,11 @@
 import { spoolDirOf } from '../adapters/asterisk/line.ts';
+import { join } from 'node:path';
 import { type Intake, startIntake } from '../adapters/smtp/intake.ts';
 import { systemClock } from '../base/clock.ts';
 import { type Config, readConfig } from '../base/config.ts';
-import { type Database, openDatabase } from '../base/db.ts';
+import { type Database, isDatabaseGone, openDatabase } from '../base/db.ts';
 import { createLog, type Log } from '../base/log.ts';
+import { phoneAccounts } from '../modules/identity/index.ts';
 import { openInbox } from '../modules/mail/index.ts';
 import { firstAdministrator, seedCast, seedReference } from './cast.ts';
 import { type Certificate, loadCertificate } from './certificate.ts';
@@ -35,6 +37,7 @@ export async function runRoles(args: readonly string[]): Promise<void> {
   let base: Base | null = null;
   try {
     base = await openBase(say);
+    await checkKeys(base);
     if (base.config.ROLE === 'all' || base.config.ROLE === 'server') await seed(base, args.includes('--demo'), say);
     await startParts(base, parts, say);
   } catch (error) {
@@ -45,6 +48,8 @@ export async function runRoles(args: readonly string[]): Promise<void> {
     process.exit(EXIT_CONFIGURATION);
   }
   stopWhenTold(base, parts, say);
+  // To the keeper: from now on a failure is worth another start.
+  process.send?.('ready');
 }
 
 async function openBase(say: (line: string) => void): Promise<Base> {
@@ -55,6 +60,19 @@ async function openBase(say: (line: string) => void): Promise<Base> {
   const storage = await openStorage(config, say);
   const database = openDatabase(storage.appUrl, { max: 24, onError: (error) => log.warn({ err: error }, 'a database connection broke') });
   return { config, log, keys, storage, database, wiring: wireRooms(config, keys) };
+}
+
+/** Ends the start, in words, when the key file is not the one this database was sealed with: nothing sealed could be read. */
+async function checkKeys({ config, database }: Base): Promise<void> {
+  try {
+    await phoneAccounts(database.db);
+  } catch (error) {
+    if (isDatabaseGone(error)) throw error;
+    const path = config.KEYS_FILE ?? join(config.DATA_DIR, 'keys.json');
+    throw new Error(`KEYS_FILE=${path}: ${(error as Error).message}. What this database sealed was sealed with another key file.`, {
+      cause: error,
+    });
+  }
 }
 
 async function seed({ database, config }: Base, demo: boolean, say: (line: string) => void): Promise<void> {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { client } from '../house.ts';
@@ -60,6 +62,19 @@ test('a bad variable is named with what was wrong and an example', async () => {
   assert.equal(await system.exited, 78);
   assert.match(system.output(), /DATABASE_URL=mysql.*for example DATABASE_URL=postgres/);
   assert.match(system.output(), /ROLE=everything.*for example ROLE=all/);
+});
+
+test('a key file that is not the one the data was sealed with ends the start with words that say which to put back', async () => {
+  const file = join(place['DATA_DIR']!, 'keys.json');
+  const right = readFileSync(file);
+  rmSync(file);
+  const system = startSystem(place, []);
+  assert.equal(await system.exited, 78);
+  assert.match(system.output(), /KEYS_FILE=\S+keys\.json: sealed with key '.+', which is not in .+ put the right key file back/);
+  writeFileSync(file, right);
+  const again = startSystem(place, []);
+  await again.says('ready http');
+  assert.equal(await again.stop(), 0);
 });
 
 test('a place without accounts shows the first sign-in once', async () => {

@@ -11,6 +11,7 @@ const HEALTHY_MS = 10_000;
 const main = join(import.meta.dirname, '../../main.ts');
 let child: ChildProcess;
 let stopping = false;
+let wasReady = false;
 let pause = FIRST_PAUSE_MS;
 
 /**
@@ -20,8 +21,12 @@ let pause = FIRST_PAUSE_MS;
 function launch(): void {
   const startedAt = performance.now();
   child = spawn(process.execPath, [main, ...process.argv.slice(2)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  child.on('message', (message) => {
+    if (message === 'ready') wasReady = true;
+  });
   child.on('exit', (code, signal) => {
-    if (stopping || code === 0 || code === CONFIGURATION) process.exit(code ?? 0);
+    // What ran once can run again: a port still held or a database still starting is no reason to give up then.
+    if (stopping || code === 0 || (code === CONFIGURATION && !wasReady)) process.exit(code ?? 0);
     if (performance.now() - startedAt > HEALTHY_MS) pause = FIRST_PAUSE_MS;
     console.error(`the program ended (${signal ?? `code ${code}`}); starting it again`);
     setTimeout(launch, pause);
