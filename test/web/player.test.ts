@@ -68,6 +68,6 @@ test('labels over the wave never cover one another; one without room in two rows
     { at: 0, words: 'Соединение: Марина Ковалёва' },
     { at: 20, words: 'Удержание 0:01' },
     { at: 40, words: 'Соединение: Марина Ковалёва' },
-  ]).map(({ at }) => at);
+  ]).map((label) => label.at);
   assert.deepEqual(crowded, [0, 20]);
 });
