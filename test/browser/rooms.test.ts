@@ -86,9 +86,11 @@ test('¶8: a duty stands with its reading and its counted days; excused, it keep
   await supervisor.getByRole('button', { name: t('web.duties.excuse'), exact: true }).click();
   await supervisor.getByRole('textbox', { name: t('web.duties.excuse-why') }).fill('Answered on paper');
   await supervisor.getByRole('button', { name: t('web.duties.excuse-confirm') }).click();
-  await supervisor.locator('.page-side').getByText('Answered on paper').waitFor();
   const id = new URL(supervisor.url()).pathname.split('/').at(-1);
-  assert.equal((await ask<{ state: string }>(supervisor, `/api/obligations/${id}`)).state, 'excused');
+  // The words stand in the field before they are sent, so the server is asked until it has them.
+  await eventually(async () => assert.equal((await ask<{ state: string }>(supervisor, `/api/obligations/${id}`)).state, 'excused'));
+  await supervisor.getByRole('textbox', { name: t('web.duties.excuse-why') }).waitFor({ state: 'detached' });
+  await supervisor.locator('.page-side').getByText('Answered on paper').waitFor();
 });
 
 test('¶7: the board never shows the average alone, and the day by half hours is a table on one key', async () => {
