@@ -25,12 +25,19 @@ export type RunningSystem = {
   stop(): Promise<number | null>;
 };
 
+/** How to stop each system that this file started; stopping twice does no harm. */
+const started: (() => Promise<unknown>)[] = [];
+
 /** A data folder and free ports for one system; the same can be started again and again. */
 export async function systemPlace(env: Record<string, string> = {}): Promise<Record<string, string>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'kenes-system-'));
   // As root the database's user must walk in; else its cluster would lie elsewhere and outlive the test.
   chmodSync(dataDir, 0o755);
-  after(() => rmSync(dataDir, { recursive: true, force: true }));
+  // Hooks run in the order they were given: what still runs here must end before its folder goes, or Asterisk is left behind.
+  after(async () => {
+    await Promise.all(started.map((stop) => stop()));
+    rmSync(dataDir, { recursive: true, force: true });
+  });
   const [http, https, smtp, sip, asteriskHttp, ami] = await freePorts(6);
   const rtp = 40_000 + 100 * Math.floor(Math.random() * 190);
   return {
@@ -63,6 +70,7 @@ export function startSystem(env: Record<string, string>, args: readonly string[]
     if (keeper.exitCode === null && keeper.signalCode === null) keeper.kill('SIGTERM');
     return exited;
   };
+  started.push(stop);
   after(stop);
   return {
     env,
