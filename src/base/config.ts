@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback);
@@ -7,7 +8,12 @@ const optional = z.string().min(1).optional();
 const schema = z.object({
   PORT: port(8080),
   PUBLIC_URL: z.url().optional(),
-  DATA_DIR: z.string().min(1).default('./data'),
+  // Made absolute: Asterisk and PostgreSQL run in folders of their own.
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('./data')
+    .transform((folder) => resolve(folder)),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//)
