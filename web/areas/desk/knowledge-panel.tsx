@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useKnowledgeSearch } from '../../api/desk.ts';
 import type { SearchHit } from '../../api/types.ts';
 import { useAction, useKeys } from '../../keys/keys.tsx';
@@ -36,9 +37,9 @@ export function KnowledgePanel({ onInsert, language: answerLanguage = null }: Pr
   const insert = (one: SearchHit | undefined) => one && onInsert?.(one);
 
   useAction('knowledge.search', () => {
-    setOpen(null);
-    // The field is on the screen again after the article is shut.
-    setTimeout(() => field.current?.select());
+    // The field is on the screen before the key's handler returns: the next letter typed, however fast, goes into it.
+    flushSync(() => setOpen(null));
+    field.current?.select();
   });
   useAction(
     'knowledge.pick',
