@@ -3,7 +3,7 @@
 do $$
 declare room text;
 begin
-  foreach room in array array['base','calendar','identity','obligations','recipients','organizations','presence','notifications',
+  foreach room in array array['base','identity','settings','approvals','calendar','obligations','recipients','organizations','presence','notifications',
     'ratings','services','knowledge','appeals','consultations','calls','mail','recordings'] loop
     execute format('grant usage on schema %I to :app', room);
     execute format('grant select, insert, update, delete on all tables in schema %I to :app', room);

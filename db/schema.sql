@@ -109,6 +109,32 @@ create view appeals.published_appeal as
    FROM (appeals.appeal a
      LEFT JOIN obligations.published_obligation d ON (((d.subject_kind = 'appeal'::text) AND (d.subject_id = a.id) AND (d.paragraph = '8'::text))));
 
+-- approvals
+create schema approvals;
+create table approvals.proposal (
+  id uuid not null,
+  kind text not null,
+  subject_kind text not null,
+  subject_id text,
+  payload jsonb not null,
+  why text not null,
+  state text not null default 'proposed'::text,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  decision_why text,
+  constraint proposal_pk PRIMARY KEY (id),
+  constraint proposal_decider FOREIGN KEY (decided_by) REFERENCES identity.account(id),
+  constraint proposal_proposer FOREIGN KEY (proposed_by) REFERENCES identity.account(id),
+  constraint proposal_decided CHECK ((((state = 'proposed'::text) = (decided_at IS NULL)) AND ((decided_at IS NULL) = (decided_by IS NULL)))),
+  constraint proposal_second_person CHECK (((state = ANY (ARRAY['proposed'::text, 'withdrawn'::text])) OR (decided_by <> proposed_by))),
+  constraint proposal_state CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint proposal_why CHECK ((why <> ''::text))
+);
+CREATE INDEX proposal_open ON approvals.proposal USING btree (kind, proposed_at) WHERE (state = 'proposed'::text);
+CREATE INDEX proposal_subject ON approvals.proposal USING btree (subject_kind, subject_id, proposed_at);
+
 -- audit
 create schema audit;
 create table audit.entry (
@@ -825,3 +851,27 @@ create view services.published_service as
     organization_id,
     accepted_on
    FROM services.service;
+
+-- settings
+create schema settings;
+create table settings.change (
+  key text not null,
+  revision integer not null,
+  value jsonb,
+  why text not null,
+  changed_by uuid not null,
+  changed_by_name text not null,
+  changed_at timestamp with time zone not null,
+  constraint change_pk PRIMARY KEY (key, revision),
+  constraint change_revision CHECK ((revision > 0)),
+  constraint change_why CHECK ((why <> ''::text))
+);
+create view settings.published_value as
+ SELECT DISTINCT ON (key) key,
+    revision,
+    value,
+    why,
+    changed_by_name,
+    changed_at
+   FROM settings.change
+  ORDER BY key, revision DESC;

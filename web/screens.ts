@@ -8,6 +8,8 @@ export type Screen = {
   permission: string;
   /** Its word in the top bar; unset: it is reached from another screen. */
   nav?: TextKey;
+  /** Stands in this menu of the top bar instead of in the bar itself. */
+  group?: 'admin';
   /** `desk`: stands in the middle of the desk, beside the work list. */
   inside?: 'desk';
   load: () => Promise<{ Screen: ComponentType }>;
@@ -59,18 +61,21 @@ export const screens: readonly Screen[] = [
     path: '/admin/accounts/{-$accountId}',
     permission: 'accounts.manage',
     nav: 'web.shell.nav.accounts',
+    group: 'admin',
     load: () => import('./areas/admin/accounts-screen.tsx'),
   },
   {
     path: '/admin/outbox/{-$messageId}',
     permission: 'outbox.read',
     nav: 'web.shell.nav.outbox',
+    group: 'admin',
     load: () => import('./areas/admin/outbox-screen.tsx'),
   },
   {
     path: '/admin/journal',
     permission: 'audit.read',
     nav: 'web.shell.nav.journal',
+    group: 'admin',
     load: () => import('./areas/admin/journal-screen.tsx'),
   },
 ];

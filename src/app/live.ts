@@ -27,6 +27,7 @@ function audiencesOf(actor: Actor): Set<string> {
   const audiences = new Set([`account:${actor.id}`]);
   if (actor.roles.some((role) => role === 'operator' || role === 'supervisor')) audiences.add('operators');
   if (actor.roles.some((role) => role === 'supervisor' || role === 'administrator' || role === 'quality')) audiences.add('supervision');
+  if (actor.roles.includes('administrator')) audiences.add('administration');
   return audiences;
 }
 

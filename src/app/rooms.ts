@@ -1,6 +1,8 @@
 import type { RoomJobs } from '../base/jobs.ts';
 import type { Route } from '../base/route.ts';
+import type { Setting } from '../modules/settings/index.ts';
 import * as appeals from '../modules/appeals/index.ts';
+import * as approvals from '../modules/approvals/index.ts';
 import * as audit from '../modules/audit/index.ts';
 import * as calendar from '../modules/calendar/index.ts';
 import * as calls from '../modules/calls/index.ts';
@@ -16,15 +18,18 @@ import * as ratings from '../modules/ratings/index.ts';
 import * as recipients from '../modules/recipients/index.ts';
 import * as recordings from '../modules/recordings/index.ts';
 import * as services from '../modules/services/index.ts';
+import * as settings from '../modules/settings/index.ts';
 
-type Door = { routes: readonly Route[]; jobs?: RoomJobs };
+type Door = { routes: readonly Route[]; jobs?: RoomJobs; settings?: readonly Setting[] };
 
 /** Every room's door, by name; `test/plan.test.ts` checks it against the plan. */
 export const doors: Record<string, Door> = {
   audit,
+  settings,
+  identity,
+  approvals,
   calendar,
   obligations,
-  identity,
   recipients,
   organizations,
   presence,
@@ -42,3 +47,5 @@ export const doors: Record<string, Door> = {
 export const allRoutes: readonly Route[] = Object.values(doors).flatMap((door) => door.routes);
 
 export const allJobs: readonly RoomJobs[] = Object.values(doors).flatMap((door) => (door.jobs ? [door.jobs] : []));
+
+export const allSettings: readonly Setting[] = Object.values(doors).flatMap((door) => door.settings ?? []);

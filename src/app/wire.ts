@@ -4,6 +4,7 @@ import { configurePhone, configureSealer } from '../modules/identity/index.ts';
 import { configureMail, openParser } from '../modules/mail/index.ts';
 import { configureOutbox } from '../modules/notifications/index.ts';
 import { configureRecordings } from '../modules/recordings/index.ts';
+import { configureSettings } from '../modules/settings/index.ts';
 import { setReactions } from '../base/events.ts';
 import { spoolDirOf } from '../adapters/asterisk/line.ts';
 import { WEB_DOMAIN } from '../adapters/asterisk/phones.ts';
@@ -11,6 +12,7 @@ import { openRelay } from '../adapters/relay/relay.ts';
 import { localSpool, localStore } from '../adapters/storage/local.ts';
 import type { Keys } from './keys.ts';
 import { reactions } from './reactions.ts';
+import { allSettings } from './rooms.ts';
 
 /** What was opened for the rooms; closed when no room runs any more. */
 export type Wiring = { close(): Promise<void> };
@@ -18,6 +20,7 @@ export type Wiring = { close(): Promise<void> };
 /** Hands every room what it needs from outside; the only place where rooms meet adapters. */
 export function wireRooms(config: Config, keys: Keys): Wiring {
   setReactions(reactions);
+  configureSettings(allSettings);
   configureSealer(keys);
   configurePhone({
     host: phoneHost(config),

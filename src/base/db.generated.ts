@@ -96,6 +96,21 @@ export interface AppealsPublishedAppeal {
   subject: string | null;
 }
 
+export interface ApprovalsProposal {
+  decided_at: Date | null;
+  decided_by: string | null;
+  decision_why: string | null;
+  id: string;
+  kind: string;
+  payload: Json;
+  proposed_at: Date;
+  proposed_by: string;
+  state: Generated<string>;
+  subject_id: string | null;
+  subject_kind: string;
+  why: string;
+}
+
 export interface AuditEntry {
   action: string;
   actor_id: string | null;
@@ -631,12 +646,32 @@ export interface ServicesService {
   valid_to: string | null;
 }
 
+export interface SettingsChange {
+  changed_at: Date;
+  changed_by: string;
+  changed_by_name: string;
+  key: string;
+  revision: number;
+  value: Json | null;
+  why: string;
+}
+
+export interface SettingsPublishedValue {
+  changed_at: Date | null;
+  changed_by_name: string | null;
+  key: string | null;
+  revision: number | null;
+  value: Json | null;
+  why: string | null;
+}
+
 export interface DB {
   "appeals.appeal": AppealsAppeal;
   "appeals.counter": AppealsCounter;
   "appeals.draft": AppealsDraft;
   "appeals.entry": AppealsEntry;
   "appeals.published_appeal": AppealsPublishedAppeal;
+  "approvals.proposal": ApprovalsProposal;
   "audit.entry": AuditEntry;
   "base.event": BaseEvent;
   "base.heartbeat": BaseHeartbeat;
@@ -682,4 +717,6 @@ export interface DB {
   "recordings.segment": RecordingsSegment;
   "services.published_service": ServicesPublishedService;
   "services.service": ServicesService;
+  "settings.change": SettingsChange;
+  "settings.published_value": SettingsPublishedValue;
 }

@@ -6,7 +6,7 @@ import { addJob } from './jobs.ts';
 export type NewEvent = {
   /** `room.what-happened`, e.g. 'appeals.registered'. */
   kind: string;
-  /** Who may be shown it live: 'operators', 'supervision', 'account:<uuid>'. Empty: nobody, reactions only. */
+  /** Who may be shown it live: 'operators', 'supervision', 'administration', 'account:<uuid>'. Empty: nobody, reactions only. */
   audience: readonly string[];
   subjectId?: string | null;
   payload?: Record<string, unknown>;

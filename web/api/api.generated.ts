@@ -17,15 +17,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/calendar/due": {
+    "/api/settings": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** When a term ends (exclusive, 24:00 Asia/Almaty), and how it was counted */
-        get: operations["calendar.due"];
+        /** What may be set, what is set, and by whom */
+        get: operations["settings.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -34,41 +34,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/obligations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Duties by deadline, with the reading beside each; `late` are the open ones whose term is over */
-        get: operations["obligations.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/obligations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One duty, its term counted day by day */
-        get: operations["obligations.show"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/obligations/{id}/excuse": {
+    "/api/settings/{key}": {
         parameters: {
             query?: never;
             header?: never;
@@ -76,9 +42,26 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Set, or with value null go back to the default; the reason is kept */
+        put: operations["settings.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/{key}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything a setting ever was, the newest first */
+        get: operations["settings.history"];
         put?: never;
-        /** Excuse an open duty, with the reason */
-        post: operations["obligations.excuse"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -155,6 +138,74 @@ export interface paths {
         head?: never;
         /** Roles, skills, name; deactivating ends the sessions */
         patch: operations["identity.change-account"];
+        trace?: never;
+    };
+    "/api/calendar/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a term ends (exclusive, 24:00 Asia/Almaty), and how it was counted */
+        get: operations["calendar.due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Duties by deadline, with the reading beside each; `late` are the open ones whose term is over */
+        get: operations["obligations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One duty, its term counted day by day */
+        get: operations["obligations.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/excuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Excuse an open duty, with the reason */
+        post: operations["obligations.excuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/recipients/{id}": {
@@ -766,69 +817,9 @@ export interface operations {
             };
         };
     };
-    "calendar.due": {
+    "settings.list": {
         parameters: {
-            query: {
-                from: string;
-                amount: number;
-                unit?: "working-days" | "days" | "hours";
-                week?: "5" | "6";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        dueAt: string;
-                        reading: string;
-                        days: {
-                            day: string;
-                            /** @enum {string} */
-                            state: "event" | "off" | "counted" | "last" | "moved";
-                            name?: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        requestId: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "obligations.list": {
-        parameters: {
-            query?: {
-                state?: "open" | "late" | "kept" | "excused";
-                paragraph?: string;
-                debtorKind?: string;
-                cursor?: string;
-                limit?: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -843,44 +834,15 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            id: string;
-                            paragraph: string;
-                            debtor: {
-                                kind: string;
-                                name: string;
-                            };
-                            creditor: {
-                                kind: string;
-                                name: string;
-                            };
-                            subjectKind: string;
-                            subjectId: string;
-                            label: string;
-                            anchorAt: string;
-                            dueAt: string;
-                            /** @enum {string} */
-                            state: "open" | "kept" | "excused";
-                            late: boolean;
-                            lateNoticedAt: string | null;
-                            closedAt: string | null;
-                            excuse: string | null;
-                            evidence: {
-                                [key: string]: unknown;
-                            };
-                            reading: {
-                                edition: number;
-                                effectiveFrom: string;
-                                text: string;
-                                stops: string;
-                                doesNotStop: string;
-                                policy: boolean;
-                                amount: number;
-                                unit: string;
-                                week: number | null;
-                            };
-                            usedShare: number;
+                            key: string;
+                            value: unknown;
+                            fallback: unknown;
+                            schema: unknown;
+                            revision: number;
+                            changedBy: string | null;
+                            changedAt: string | null;
+                            why: string | null;
                         }[];
-                        next: string | null;
                     };
                 };
             };
@@ -906,12 +868,71 @@ export interface operations {
             };
         };
     };
-    "obligations.show": {
+    "settings.change": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    value: unknown;
+                    revision: number;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        key: string;
+                        value: unknown;
+                        fallback: unknown;
+                        schema: unknown;
+                        revision: number;
+                        changedBy: string | null;
+                        changedAt: string | null;
+                        why: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "settings.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
             };
             cookie?: never;
         };
@@ -924,138 +945,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        id: string;
-                        paragraph: string;
-                        debtor: {
-                            kind: string;
-                            name: string;
-                        };
-                        creditor: {
-                            kind: string;
-                            name: string;
-                        };
-                        subjectKind: string;
-                        subjectId: string;
-                        label: string;
-                        anchorAt: string;
-                        dueAt: string;
-                        /** @enum {string} */
-                        state: "open" | "kept" | "excused";
-                        late: boolean;
-                        lateNoticedAt: string | null;
-                        closedAt: string | null;
-                        excuse: string | null;
-                        evidence: {
-                            [key: string]: unknown;
-                        };
-                        reading: {
-                            edition: number;
-                            effectiveFrom: string;
-                            text: string;
-                            stops: string;
-                            doesNotStop: string;
-                            policy: boolean;
-                            amount: number;
-                            unit: string;
-                            week: number | null;
-                        };
-                        usedShare: number;
-                        days: {
-                            day: string;
-                            /** @enum {string} */
-                            state: "event" | "off" | "counted" | "last" | "moved";
-                            name?: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        requestId: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "obligations.excuse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id: string;
-                        paragraph: string;
-                        debtor: {
-                            kind: string;
-                            name: string;
-                        };
-                        creditor: {
-                            kind: string;
-                            name: string;
-                        };
-                        subjectKind: string;
-                        subjectId: string;
-                        label: string;
-                        anchorAt: string;
-                        dueAt: string;
-                        /** @enum {string} */
-                        state: "open" | "kept" | "excused";
-                        late: boolean;
-                        lateNoticedAt: string | null;
-                        closedAt: string | null;
-                        excuse: string | null;
-                        evidence: {
-                            [key: string]: unknown;
-                        };
-                        reading: {
-                            edition: number;
-                            effectiveFrom: string;
-                            text: string;
-                            stops: string;
-                            doesNotStop: string;
-                            policy: boolean;
-                            amount: number;
-                            unit: string;
-                            week: number | null;
-                        };
-                        usedShare: number;
-                        days: {
-                            day: string;
-                            /** @enum {string} */
-                            state: "event" | "off" | "counted" | "last" | "moved";
-                            name?: string;
+                        items: {
+                            revision: number;
+                            value: unknown;
+                            why: string;
+                            changedBy: string;
+                            changedAt: string;
                         }[];
                     };
                 };
@@ -1568,6 +1463,322 @@ export interface operations {
                         }[];
                         demo: boolean;
                         active: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calendar.due": {
+        parameters: {
+            query: {
+                from: string;
+                amount: number;
+                unit?: "working-days" | "days" | "hours";
+                week?: "5" | "6";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dueAt: string;
+                        reading: string;
+                        days: {
+                            day: string;
+                            /** @enum {string} */
+                            state: "event" | "off" | "counted" | "last" | "moved";
+                            name?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.list": {
+        parameters: {
+            query?: {
+                state?: "open" | "late" | "kept" | "excused";
+                paragraph?: string;
+                debtorKind?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            paragraph: string;
+                            debtor: {
+                                kind: string;
+                                name: string;
+                            };
+                            creditor: {
+                                kind: string;
+                                name: string;
+                            };
+                            subjectKind: string;
+                            subjectId: string;
+                            label: string;
+                            anchorAt: string;
+                            dueAt: string;
+                            /** @enum {string} */
+                            state: "open" | "kept" | "excused";
+                            late: boolean;
+                            lateNoticedAt: string | null;
+                            closedAt: string | null;
+                            excuse: string | null;
+                            evidence: {
+                                [key: string]: unknown;
+                            };
+                            reading: {
+                                edition: number;
+                                effectiveFrom: string;
+                                text: string;
+                                stops: string;
+                                doesNotStop: string;
+                                policy: boolean;
+                                amount: number;
+                                unit: string;
+                                week: number | null;
+                            };
+                            usedShare: number;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        paragraph: string;
+                        debtor: {
+                            kind: string;
+                            name: string;
+                        };
+                        creditor: {
+                            kind: string;
+                            name: string;
+                        };
+                        subjectKind: string;
+                        subjectId: string;
+                        label: string;
+                        anchorAt: string;
+                        dueAt: string;
+                        /** @enum {string} */
+                        state: "open" | "kept" | "excused";
+                        late: boolean;
+                        lateNoticedAt: string | null;
+                        closedAt: string | null;
+                        excuse: string | null;
+                        evidence: {
+                            [key: string]: unknown;
+                        };
+                        reading: {
+                            edition: number;
+                            effectiveFrom: string;
+                            text: string;
+                            stops: string;
+                            doesNotStop: string;
+                            policy: boolean;
+                            amount: number;
+                            unit: string;
+                            week: number | null;
+                        };
+                        usedShare: number;
+                        days: {
+                            day: string;
+                            /** @enum {string} */
+                            state: "event" | "off" | "counted" | "last" | "moved";
+                            name?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.excuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        paragraph: string;
+                        debtor: {
+                            kind: string;
+                            name: string;
+                        };
+                        creditor: {
+                            kind: string;
+                            name: string;
+                        };
+                        subjectKind: string;
+                        subjectId: string;
+                        label: string;
+                        anchorAt: string;
+                        dueAt: string;
+                        /** @enum {string} */
+                        state: "open" | "kept" | "excused";
+                        late: boolean;
+                        lateNoticedAt: string | null;
+                        closedAt: string | null;
+                        excuse: string | null;
+                        evidence: {
+                            [key: string]: unknown;
+                        };
+                        reading: {
+                            edition: number;
+                            effectiveFrom: string;
+                            text: string;
+                            stops: string;
+                            doesNotStop: string;
+                            policy: boolean;
+                            amount: number;
+                            unit: string;
+                            week: number | null;
+                        };
+                        usedShare: number;
+                        days: {
+                            day: string;
+                            /** @enum {string} */
+                            state: "event" | "off" | "counted" | "last" | "moved";
+                            name?: string;
+                        }[];
                     };
                 };
             };

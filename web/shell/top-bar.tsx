@@ -1,22 +1,21 @@
 import { ActionIcon, Menu, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconHelpCircle, IconSearch } from '@tabler/icons-react';
-import { Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useMyCalls } from '../api/line.ts';
 import { useChangeSession, useMay, useMe, useSignOut } from '../api/session.ts';
 import { useKeys } from '../keys/keys.tsx';
 import { useTexts } from '../language/language.tsx';
 import { languages } from '../language/texts.ts';
 import { paths } from '../paths.ts';
-import { entryOf, screens } from '../screens.ts';
 import { DemoTag, Kbd } from '../ui/marks.tsx';
 import { Brand } from './brand.tsx';
+import { Navigation } from './navigation.tsx';
 import { PresenceControl } from './presence-control.tsx';
 
 /** 48 px: where you are, the palette, presence and queue apart, language, keys, yourself. */
 export function TopBar() {
   const may = useMay();
   const { t } = useTexts();
-  const { pathname } = useLocation();
   const { run, keysOf } = useKeys();
   return (
     <header className="top">
@@ -24,17 +23,7 @@ export function TopBar() {
         {t('web.shell.skip')}
       </a>
       <Brand />
-      <nav className="nav" aria-label={t('web.shell.nav')}>
-        {screens.map((screen) => {
-          const entry = entryOf(screen);
-          if (!screen.nav || !may(screen.permission)) return null;
-          return (
-            <Link key={entry} to={entry} aria-current={pathname === entry || pathname.startsWith(`${entry}/`) ? 'page' : undefined}>
-              {t(screen.nav)}
-            </Link>
-          );
-        })}
-      </nav>
+      <Navigation />
       <button type="button" className="find" onClick={() => run('palette')} aria-keyshortcuts="Control+K">
         <IconSearch size={16} stroke={1.6} aria-hidden />
         <span className="grow ellipsis">{t('web.shell.find')}</span>
