@@ -190,6 +190,41 @@ create table base.heartbeat (
 
 -- calendar
 create schema calendar;
+create table calendar.change (
+  id uuid not null,
+  version integer not null,
+  act_title text not null,
+  act_number text not null,
+  act_on date not null,
+  why text not null,
+  proposal_id uuid not null,
+  proposed_by uuid not null,
+  proposed_by_name text not null,
+  proposed_at timestamp with time zone not null,
+  confirmed_by uuid not null,
+  confirmed_by_name text not null,
+  confirmed_at timestamp with time zone not null,
+  year smallint,
+  year_before text,
+  year_after text,
+  constraint change_once UNIQUE (proposal_id),
+  constraint change_version UNIQUE (version),
+  constraint change_pk PRIMARY KEY (id),
+  constraint change_act_number CHECK ((act_number <> ''::text)),
+  constraint change_act_title CHECK ((act_title <> ''::text)),
+  constraint change_second_person CHECK ((confirmed_by <> proposed_by))
+);
+create table calendar.changed_day (
+  change_id uuid not null,
+  day date not null,
+  week smallint not null,
+  before jsonb,
+  after jsonb,
+  constraint changed_day_pk PRIMARY KEY (change_id, day, week),
+  constraint changed_day_change FOREIGN KEY (change_id) REFERENCES calendar.change(id),
+  constraint changed_day_week CHECK ((week = ANY (ARRAY[5, 6])))
+);
+CREATE INDEX changed_day_day ON calendar.changed_day USING btree (day, week);
 create table calendar.exception (
   day date not null,
   week smallint not null,
@@ -205,6 +240,11 @@ create table calendar.exception (
   constraint exception_effect CHECK ((effect = ANY (ARRAY['off'::text, 'working'::text]))),
   constraint exception_kind CHECK ((kind = ANY (ARRAY['public_holiday'::text, 'religious_day_off'::text, 'substitute'::text, 'transferred'::text]))),
   constraint exception_week CHECK ((week = ANY (ARRAY[5, 6])))
+);
+create table calendar.reminder (
+  year smallint not null,
+  asked_on date not null,
+  constraint reminder_once PRIMARY KEY (year, asked_on)
 );
 create table calendar.version (
   single boolean not null default true,
@@ -591,6 +631,22 @@ create view notifications.published_message as
 
 -- obligations
 create schema obligations;
+create table obligations.moved (
+  id uuid not null,
+  obligation_id uuid not null,
+  due_before timestamp with time zone not null,
+  due_after timestamp with time zone not null,
+  version_before integer not null,
+  version_after integer not null,
+  change_id uuid,
+  moved_by_name text not null,
+  unnoticed_late_at timestamp with time zone,
+  at timestamp with time zone not null,
+  constraint moved_once UNIQUE (obligation_id, version_after),
+  constraint moved_pk PRIMARY KEY (id),
+  constraint moved_obligation FOREIGN KEY (obligation_id) REFERENCES obligations.obligation(id),
+  constraint moved_differs CHECK ((due_before <> due_after))
+);
 create table obligations.obligation (
   id uuid not null,
   paragraph text not null,
@@ -622,6 +678,7 @@ CREATE INDEX obligation_due ON obligations.obligation USING btree (due_at) WHERE
 CREATE INDEX obligation_list ON obligations.obligation USING btree (due_at, id);
 CREATE INDEX obligation_subject ON obligations.obligation USING btree (subject_kind, subject_id);
 CREATE INDEX obligation_unnoticed ON obligations.obligation USING btree (due_at) WHERE ((state = 'open'::text) AND (late_noticed_at IS NULL));
+CREATE INDEX obligation_version ON obligations.obligation USING btree (calendar_version) WHERE (state = 'open'::text);
 create table obligations.reading (
   id uuid not null,
   paragraph text not null,

@@ -3,6 +3,8 @@
  * Each job is queued in the transaction of the event, so it exists exactly if the event does.
  */
 export const reactions: Record<string, readonly string[]> = {
+  // Terms are counted anew when days moved.
+  'calendar.changed': ['obligations.recompute'],
   // ¶13, ¶14: what was said is sealed as soon as the call is over.
   'calls.ended': ['recordings.take'],
   // ¶8: only a dispatched answer keeps the duty.

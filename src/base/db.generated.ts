@@ -142,6 +142,33 @@ export interface BaseHeartbeat {
   part: string;
 }
 
+export interface CalendarChange {
+  act_number: string;
+  act_on: string;
+  act_title: string;
+  confirmed_at: Date;
+  confirmed_by: string;
+  confirmed_by_name: string;
+  id: string;
+  proposal_id: string;
+  proposed_at: Date;
+  proposed_by: string;
+  proposed_by_name: string;
+  version: number;
+  why: string;
+  year: number | null;
+  year_after: string | null;
+  year_before: string | null;
+}
+
+export interface CalendarChangedDay {
+  after: Json | null;
+  before: Json | null;
+  change_id: string;
+  day: string;
+  week: number;
+}
+
 export interface CalendarException {
   act: Generated<string>;
   confidence: Generated<string>;
@@ -153,6 +180,11 @@ export interface CalendarException {
   name_kk: string;
   name_ru: string;
   week: number;
+}
+
+export interface CalendarReminder {
+  asked_on: string;
+  year: number;
 }
 
 export interface CalendarVersion {
@@ -440,6 +472,19 @@ export interface NotificationsPublishedMessage {
   state: string | null;
 }
 
+export interface ObligationsMoved {
+  at: Date;
+  change_id: string | null;
+  due_after: Date;
+  due_before: Date;
+  id: string;
+  moved_by_name: string;
+  obligation_id: string;
+  unnoticed_late_at: Date | null;
+  version_after: number;
+  version_before: number;
+}
+
 export interface ObligationsObligation {
   anchor_at: Date;
   calendar_version: number;
@@ -675,7 +720,10 @@ export interface DB {
   "audit.entry": AuditEntry;
   "base.event": BaseEvent;
   "base.heartbeat": BaseHeartbeat;
+  "calendar.change": CalendarChange;
+  "calendar.changed_day": CalendarChangedDay;
   "calendar.exception": CalendarException;
+  "calendar.reminder": CalendarReminder;
   "calendar.version": CalendarVersion;
   "calendar.year": CalendarYear;
   "calls.call": CallsCall;
@@ -700,6 +748,7 @@ export interface DB {
   "mail.raw_letter": MailRawLetter;
   "notifications.message": NotificationsMessage;
   "notifications.published_message": NotificationsPublishedMessage;
+  "obligations.moved": ObligationsMoved;
   "obligations.obligation": ObligationsObligation;
   "obligations.published_obligation": ObligationsPublishedObligation;
   "obligations.reading": ObligationsReading;

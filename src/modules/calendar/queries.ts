@@ -36,7 +36,12 @@ export async function insertMissingDays(
     .values([...years])
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  const rows = days.map(({ name, ...day }) => ({ ...day, name_kk: name.kk, name_ru: name.ru, name_en: name.en }));
+  // What a change touched is the administrators', even where it left a plain day: a release does not bring it back.
+  const touched = await db.selectFrom('calendar.changed_day').select(['day', 'week']).distinct().execute();
+  const kept = new Set(touched.map(({ day, week }) => `${day} ${week}`));
+  const rows = days
+    .filter(({ day, week }) => !kept.has(`${day} ${week}`))
+    .map(({ name, ...day }) => ({ ...day, name_kk: name.kk, name_ru: name.ru, name_en: name.en }));
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('calendar.exception')
     .values(rows)

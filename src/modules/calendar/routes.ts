@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { route } from '../../base/route.ts';
+import { changeRoutes } from './change/routes.ts';
 import { due } from './due.ts';
+import { yearRoutes } from './year/routes.ts';
 
 /** A term's days as screens show them; the obligations room answers the same shape. */
 export const explainedDays = z.array(
@@ -26,4 +28,6 @@ export const routes = [
     output: z.object({ dueAt: z.string(), reading: z.string(), days: explainedDays }),
     verb: (ctx, { query }) => due(ctx, query),
   }),
+  ...changeRoutes,
+  ...yearRoutes,
 ];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Ctx } from '../../base/ctx.ts';
 import type { Names, Week } from './calendar.ts';
+import { movedName } from './names.ts';
 import { insertMissingDays, raiseVersion, type NewException } from './queries.ts';
 
 type SeedDay = { day: string; weeks: Week[]; kind: string; name?: string; for?: string; from?: string; to?: string; act?: string };
@@ -25,24 +26,9 @@ export function seedDays(): { years: { year: number; status: string; note: strin
   return { years, days };
 }
 
-/** '2022-03-05' → '05.03.2022', as all three languages write it. */
-function date(text: string): string {
-  return text.split('-').toReversed().join('.');
-}
-
 function nameOf(seed: SeedDay, names: Record<string, Names>): Names {
-  if (seed.to) {
-    const to = date(seed.to);
-    return {
-      kk: `Жұмыс күні: демалыс ${to} күніне ауыстырылды`,
-      ru: `Рабочий день: отдых перенесён на ${to}`,
-      en: `Working day: its rest was moved to ${to}`,
-    };
-  }
-  if (seed.from) {
-    const from = date(seed.from);
-    return { kk: `Демалыс ${from} күнінен ауыстырылды`, ru: `Выходной перенесён с ${from}`, en: `Day of rest moved from ${from}` };
-  }
+  if (seed.to) return movedName('working', seed.to);
+  if (seed.from) return movedName('off', seed.from);
   const holiday = names[seed.name!]!;
   if (!seed.for) return holiday;
   return {
@@ -52,7 +38,7 @@ function nameOf(seed: SeedDay, names: Record<string, Names>): Names {
   };
 }
 
-/** Adds the days that are missing; a new version only when there were any. */
+/** Adds the days that are missing and that no change ever touched; a new version only when there were any. */
 export async function seedCalendar(ctx: Ctx): Promise<void> {
   const { years, days } = seedDays();
   if ((await insertMissingDays(ctx.tx, years, days)) > 0) await raiseVersion(ctx.tx);

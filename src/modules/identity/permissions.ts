@@ -4,7 +4,15 @@ export const roles = ['administrator', 'supervisor', 'operator', 'editor', 'qual
 export type Role = (typeof roles)[number];
 
 /** What every desk room's worker reads: the same list for those who work and those who lead. */
-const deskReads = ['appeals.read', 'recipients.read', 'knowledge.read', 'obligations.read', 'line.read', 'consultations.read'] as const;
+const deskReads = [
+  'appeals.read',
+  'recipients.read',
+  'knowledge.read',
+  'obligations.read',
+  'calendar.read',
+  'line.read',
+  'consultations.read',
+] as const;
 
 /** Which role may do what. Deny by default: a permission that stands in no list here is held by nobody. */
 export const permissionsOf: Record<Role, readonly string[]> = {
@@ -19,10 +27,29 @@ export const permissionsOf: Record<Role, readonly string[]> = {
     'phone.own',
     'calls.handle',
   ],
-  supervisor: [...deskReads, 'calls.read', 'recordings.listen', 'board.read', 'obligations.excuse', 'appeals.exempt', 'presence.others'],
-  quality: ['calls.read', 'recordings.listen', 'knowledge.read', 'obligations.read', 'consultations.read'],
+  supervisor: [
+    ...deskReads,
+    'calls.read',
+    'recordings.listen',
+    'board.read',
+    'obligations.excuse',
+    'calendar.confirm',
+    'appeals.exempt',
+    'presence.others',
+  ],
+  quality: ['calls.read', 'recordings.listen', 'knowledge.read', 'obligations.read', 'calendar.read', 'consultations.read'],
   editor: ['knowledge.read', 'knowledge.edit'],
-  administrator: ['accounts.manage', 'audit.read', 'outbox.read', 'obligations.read', 'calls.read', 'settings.manage'],
+  administrator: [
+    'accounts.manage',
+    'audit.read',
+    'outbox.read',
+    'obligations.read',
+    'calendar.read',
+    'calendar.propose',
+    'calendar.confirm',
+    'calls.read',
+    'settings.manage',
+  ],
 };
 
 /** The roles that hold `permission`. */

@@ -1,9 +1,17 @@
-import type { RoomJobs } from '../../base/jobs.ts';
+import type { JobCtx, RoomJobs } from '../../base/jobs.ts';
 import { noticeLate } from './notice-late.ts';
+import { recompute } from './recompute/recompute.ts';
+
+/** Batch after batch until every open duty is counted by the days as they stand. */
+const recomputeAll = async (ctx: JobCtx) => {
+  while ((await ctx.inTx(recompute)) > 0);
+};
 
 export const jobs: RoomJobs = {
-  handlers: {},
+  handlers: { 'obligations.recompute': recomputeAll },
   sweeps: {
+    // The truth behind the job: a worker that was killed, days that came with a release, a duty opened meanwhile.
+    'obligations.recompute': { everySeconds: 20, run: recomputeAll },
     // Lateness is to be noticed within a minute.
     'obligations.notice-late': {
       everySeconds: 20,

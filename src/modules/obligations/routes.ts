@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { explainedDays } from '../calendar/index.ts';
 import { route } from '../../base/route.ts';
 import { excuseOne } from './excuse.ts';
+import { recomputeRoutes } from './recompute/routes.ts';
 import { listObligations, showObligation } from './show.ts';
 
 const party = z.object({ kind: z.string(), name: z.string() });
@@ -81,4 +82,5 @@ export const routes = [
       return showObligation(ctx, params.id);
     },
   }),
+  ...recomputeRoutes,
 ];
