@@ -157,6 +157,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a change of days would change, and what deserves a second look; nothing is written */
+        post: operations["calendar.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of days that wait for a second person */
+        get: operations["calendar.list-proposals"];
+        put?: never;
+        /** Propose to change days, naming the act that moved them */
+        post: operations["calendar.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/proposals/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a change of days that somebody else proposed; open terms are counted anew */
+        post: operations["calendar.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/proposals/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a change of days that somebody else proposed, with the reason */
+        post: operations["calendar.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/proposals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back one's own proposal */
+        post: operations["calendar.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moved days: the act, the two people, each day before and after; the newest first */
+        get: operations["calendar.list-changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days of a year that differ from the plain week, and what is known of the year */
+        get: operations["calendar.show-year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/obligations": {
         parameters: {
             query?: never;
@@ -202,6 +322,40 @@ export interface paths {
         put?: never;
         /** Excuse an open duty, with the reason */
         post: operations["obligations.excuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which open duties would move, and from when to when, if days were changed so; nothing is written */
+        post: operations["obligations.impact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moved the term of a duty: from when to when, by which change, confirmed by whom */
+        get: operations["obligations.list-moves"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1542,6 +1696,822 @@ export interface operations {
             };
         };
     };
+    "calendar.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days: {
+                        /** Format: date */
+                        day: string;
+                        weeks: (5 | 6)[];
+                        /** @enum {string} */
+                        effect: "off" | "working" | "plain";
+                        /** @enum {string} */
+                        kind?: "public_holiday" | "religious_day_off" | "substitute" | "transferred";
+                        name?: {
+                            kk: string;
+                            ru: string;
+                            en: string;
+                        };
+                    }[];
+                    act: {
+                        title: string;
+                        number: string;
+                        /** Format: date */
+                        on: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: {
+                            day: string;
+                            week: 5 | 6;
+                            before: {
+                                /** @enum {string} */
+                                effect: "off" | "working";
+                                /** @enum {string} */
+                                kind: "public_holiday" | "religious_day_off" | "substitute" | "transferred";
+                                name: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                act: string;
+                            } | null;
+                            after: {
+                                /** @enum {string} */
+                                effect: "off" | "working";
+                                /** @enum {string} */
+                                kind: "public_holiday" | "religious_day_off" | "substitute" | "transferred";
+                                name: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                act: string;
+                            } | null;
+                        }[];
+                        warnings: {
+                            code: string;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calendar.list-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            payload: {
+                                changes: {
+                                    day: string;
+                                    week: 5 | 6;
+                                    before: {
+                                        /** @enum {string} */
+                                        effect: "off" | "working";
+                                        /** @enum {string} */
+                                        kind: "public_holiday" | "religious_day_off" | "substitute" | "transferred";
+                                        name: {
+                                            kk: string;
+                                            ru: string;
+                                            en: string;
+                                        };
+                                        act: string;
+                                    } | null;
+                                    after: {
+                                        /** @enum {string} */
+                                        effect: "off" | "working";
+                                        /** @enum {string} */
+                                        kind: "public_holiday" | "religious_day_off" | "substitute" | "transferred";
+                                        name: {
+                                            kk: string;
+                                            ru: string;
+                                            en: string;
+                                        };
+                                        act: string;
+                                    } | null;
+                                }[];
+                                act: {
+                                    title: string;
+                                    number: string;
+                                    /** Format: date */
+                                    on: string;
+                                };
+                                year: {
+                                    year: number;
+                                    /** @enum {string} */
+                                    status: "found" | "provisional";
+                                    note: string;
+                                } | null;
+                            };
+                            why: string;
+                            /** @enum {string} */
+                            state: "proposed" | "confirmed" | "refused" | "withdrawn";
+                            proposedBy: {
+                                id: string;
+                                name: string;
+                            };
+                            proposedAt: string;
+                            decidedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            decidedAt: string | null;
+                            decisionWhy: string | null;
+                            mine: boolean;
+                            warnings: {
+                                code: string;
+                                text: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calendar.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days: {
+                        /** Format: date */
+                        day: string;
+                        weeks: (5 | 6)[];
+                        /** @enum {string} */
+                        effect: "off" | "working" | "plain";
+                        /** @enum {string} */
+                        kind?: "public_holiday" | "religious_day_off" | "substitute" | "transferred";
+                        name?: {
+                            kk: string;
+                            ru: string;
+                            en: string;
+                        };
+                    }[];
+                    act: {
+                        title: string;
+                        number: string;
+                        /** Format: date */
+                        on: string;
+                    };
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        payload: {
+                            changes: {
+                                day: string;
+                                week: 5 | 6;
+                                before: {
+                                    /** @enum {string} */
+                                    effect: "off" | "working";
+                                    /** @enum {string} */
+                                    kind: "public_holiday" | "religious_day_off" | "substitute" | "transferred";
+                                    name: {
+                                        kk: string;
+                                        ru: string;
+                                        en: string;
+                                    };
+                                    act: string;
+                                } | null;
+                                after: {
+                                    /** @enum {string} */
+                                    effect: "off" | "working";
+                                    /** @enum {string} */
+                                    kind: "public_holiday" | "religious_day_off" | "substitute" | "transferred";
+                                    name: {
+                                        kk: string;
+                                        ru: string;
+                                        en: string;
+                                    };
+                                    act: string;
+                                } | null;
+                            }[];
+                            act: {
+                                title: string;
+                                number: string;
+                                /** Format: date */
+                                on: string;
+                            };
+                            year: {
+                                year: number;
+                                /** @enum {string} */
+                                status: "found" | "provisional";
+                                note: string;
+                            } | null;
+                        };
+                        why: string;
+                        /** @enum {string} */
+                        state: "proposed" | "confirmed" | "refused" | "withdrawn";
+                        proposedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        proposedAt: string;
+                        decidedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        decidedAt: string | null;
+                        decisionWhy: string | null;
+                        mine: boolean;
+                        warnings: {
+                            code: string;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calendar.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        payload: {
+                            changes: {
+                                day: string;
+                                week: 5 | 6;
+                                before: {
+                                    /** @enum {string} */
+                                    effect: "off" | "working";
+                                    /** @enum {string} */
+                                    kind: "public_holiday" | "religious_day_off" | "substitute" | "transferred";
+                                    name: {
+                                        kk: string;
+                                        ru: string;
+                                        en: string;
+                                    };
+                                    act: string;
+                                } | null;
+                                after: {
+                                    /** @enum {string} */
+                                    effect: "off" | "working";
+                                    /** @enum {string} */
+                                    kind: "public_holiday" | "religious_day_off" | "substitute" | "transferred";
+                                    name: {
+                                        kk: string;
+                                        ru: string;
+                                        en: string;
+                                    };
+                                    act: string;
+                                } | null;
+                            }[];
+                            act: {
+                                title: string;
+                                number: string;
+                                /** Format: date */
+                                on: string;
+                            };
+                            year: {
+                                year: number;
+                                /** @enum {string} */
+                                status: "found" | "provisional";
+                                note: string;
+                            } | null;
+                        };
+                        why: string;
+                        /** @enum {string} */
+                        state: "proposed" | "confirmed" | "refused" | "withdrawn";
+                        proposedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        proposedAt: string;
+                        decidedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        decidedAt: string | null;
+                        decisionWhy: string | null;
+                        mine: boolean;
+                        warnings: {
+                            code: string;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calendar.refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        payload: {
+                            changes: {
+                                day: string;
+                                week: 5 | 6;
+                                before: {
+                                    /** @enum {string} */
+                                    effect: "off" | "working";
+                                    /** @enum {string} */
+                                    kind: "public_holiday" | "religious_day_off" | "substitute" | "transferred";
+                                    name: {
+                                        kk: string;
+                                        ru: string;
+                                        en: string;
+                                    };
+                                    act: string;
+                                } | null;
+                                after: {
+                                    /** @enum {string} */
+                                    effect: "off" | "working";
+                                    /** @enum {string} */
+                                    kind: "public_holiday" | "religious_day_off" | "substitute" | "transferred";
+                                    name: {
+                                        kk: string;
+                                        ru: string;
+                                        en: string;
+                                    };
+                                    act: string;
+                                } | null;
+                            }[];
+                            act: {
+                                title: string;
+                                number: string;
+                                /** Format: date */
+                                on: string;
+                            };
+                            year: {
+                                year: number;
+                                /** @enum {string} */
+                                status: "found" | "provisional";
+                                note: string;
+                            } | null;
+                        };
+                        why: string;
+                        /** @enum {string} */
+                        state: "proposed" | "confirmed" | "refused" | "withdrawn";
+                        proposedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        proposedAt: string;
+                        decidedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        decidedAt: string | null;
+                        decisionWhy: string | null;
+                        mine: boolean;
+                        warnings: {
+                            code: string;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calendar.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        payload: {
+                            changes: {
+                                day: string;
+                                week: 5 | 6;
+                                before: {
+                                    /** @enum {string} */
+                                    effect: "off" | "working";
+                                    /** @enum {string} */
+                                    kind: "public_holiday" | "religious_day_off" | "substitute" | "transferred";
+                                    name: {
+                                        kk: string;
+                                        ru: string;
+                                        en: string;
+                                    };
+                                    act: string;
+                                } | null;
+                                after: {
+                                    /** @enum {string} */
+                                    effect: "off" | "working";
+                                    /** @enum {string} */
+                                    kind: "public_holiday" | "religious_day_off" | "substitute" | "transferred";
+                                    name: {
+                                        kk: string;
+                                        ru: string;
+                                        en: string;
+                                    };
+                                    act: string;
+                                } | null;
+                            }[];
+                            act: {
+                                title: string;
+                                number: string;
+                                /** Format: date */
+                                on: string;
+                            };
+                            year: {
+                                year: number;
+                                /** @enum {string} */
+                                status: "found" | "provisional";
+                                note: string;
+                            } | null;
+                        };
+                        why: string;
+                        /** @enum {string} */
+                        state: "proposed" | "confirmed" | "refused" | "withdrawn";
+                        proposedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        proposedAt: string;
+                        decidedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        decidedAt: string | null;
+                        decisionWhy: string | null;
+                        mine: boolean;
+                        warnings: {
+                            code: string;
+                            text: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calendar.list-changes": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            version: number;
+                            act: {
+                                title: string;
+                                number: string;
+                                /** Format: date */
+                                on: string;
+                            };
+                            why: string;
+                            proposedBy: string;
+                            proposedAt: string;
+                            confirmedBy: string;
+                            confirmedAt: string;
+                            days: {
+                                day: string;
+                                week: 5 | 6;
+                                before: {
+                                    /** @enum {string} */
+                                    effect: "off" | "working";
+                                    /** @enum {string} */
+                                    kind: "public_holiday" | "religious_day_off" | "substitute" | "transferred";
+                                    name: {
+                                        kk: string;
+                                        ru: string;
+                                        en: string;
+                                    };
+                                    act: string;
+                                } | null;
+                                after: {
+                                    /** @enum {string} */
+                                    effect: "off" | "working";
+                                    /** @enum {string} */
+                                    kind: "public_holiday" | "religious_day_off" | "substitute" | "transferred";
+                                    name: {
+                                        kk: string;
+                                        ru: string;
+                                        en: string;
+                                    };
+                                    act: string;
+                                } | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calendar.show-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        year: number;
+                        /** @enum {string} */
+                        status: "found" | "provisional" | "missing";
+                        note: string;
+                        version: number;
+                        years: number[];
+                        days: {
+                            /** @enum {string} */
+                            effect: "off" | "working";
+                            /** @enum {string} */
+                            kind: "public_holiday" | "religious_day_off" | "substitute" | "transferred";
+                            name: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            act: string;
+                            day: string;
+                            week: 5 | 6;
+                            confidence: string;
+                        }[];
+                        workingDays: {
+                            five: number;
+                            six: number;
+                        } | null;
+                        warnings: {
+                            code: string;
+                            text: string;
+                        }[];
+                        asked: {
+                            year: number;
+                            /** @enum {string} */
+                            state: "missing" | "provisional";
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "obligations.list": {
         parameters: {
             query?: {
@@ -1778,6 +2748,123 @@ export interface operations {
                             /** @enum {string} */
                             state: "event" | "off" | "counted" | "last" | "moved";
                             name?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days: {
+                        /** Format: date */
+                        day: string;
+                        week: 5 | 6;
+                        /** @enum {string} */
+                        effect: "off" | "working" | "plain";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        open: number;
+                        count: number;
+                        items: {
+                            id: string;
+                            paragraph: string;
+                            label: string;
+                            subjectKind: string;
+                            dueBefore: string;
+                            dueAfter: string;
+                            becomes: ("late" | "in-time") | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.list-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            dueBefore: string;
+                            dueAfter: string;
+                            versionBefore: number;
+                            versionAfter: number;
+                            changeId: string | null;
+                            movedByName: string;
+                            unnoticedLateAt: string | null;
+                            at: string;
                         }[];
                     };
                 };
