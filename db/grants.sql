@@ -11,4 +11,4 @@ begin
   end loop;
 end $$;
 grant usage on schema audit to :app;
-grant select, insert on audit.entry to :app;
+grant select, insert on audit.entry, audit.link to :app;

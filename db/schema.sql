@@ -150,14 +150,34 @@ create table audit.entry (
   origin inet,
   request_id text not null,
   detail jsonb not null default '{}'::jsonb,
+  xid xid8 default pg_current_xact_id(),
+  why text,
   constraint entry_pk PRIMARY KEY (id),
   constraint entry_actor_kind CHECK ((actor_kind = ANY (ARRAY['account'::text, 'system'::text, 'anonymous'::text])))
 );
+CREATE INDEX entry_action ON audit.entry USING btree (action, at);
 CREATE INDEX entry_actor ON audit.entry USING btree (actor_id, at);
 CREATE INDEX entry_at ON audit.entry USING btree (at);
+CREATE INDEX entry_order ON audit.entry USING btree (xid, id);
 CREATE INDEX entry_subject ON audit.entry USING btree (subject_kind, subject_id, at);
 CREATE TRIGGER entry_append_only BEFORE DELETE OR UPDATE ON audit.entry FOR EACH ROW EXECUTE FUNCTION audit.refuse_change();
 CREATE TRIGGER entry_no_truncate BEFORE TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+create table audit.link (
+  position bigint not null,
+  entry_id bigint not null,
+  xid xid8,
+  digest bytea not null,
+  hash bytea not null,
+  sealed_at timestamp with time zone not null,
+  constraint link_entry_once UNIQUE (entry_id),
+  constraint link_pk PRIMARY KEY ("position"),
+  constraint link_entry FOREIGN KEY (entry_id) REFERENCES audit.entry(id),
+  constraint link_digest CHECK ((length(digest) = 32)),
+  constraint link_hash CHECK ((length(hash) = 32)),
+  constraint link_position CHECK (("position" > 0))
+);
+CREATE TRIGGER link_append_only BEFORE DELETE OR UPDATE ON audit.link FOR EACH ROW EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER link_no_truncate BEFORE TRUNCATE ON audit.link FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
 CREATE OR REPLACE FUNCTION audit.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql

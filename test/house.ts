@@ -148,7 +148,7 @@ export function client(url: string, cookie: string): Client {
       headers: { ...(cookie ? { cookie } : {}), ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    const json = /json/.test(response.headers.get('content-type') ?? '');
+    const json = /[/+]json/.test(response.headers.get('content-type') ?? '');
     return {
       status: response.status,
       body: json ? await response.json() : Buffer.from(await response.arrayBuffer()),

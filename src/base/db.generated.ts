@@ -124,6 +124,17 @@ export interface AuditEntry {
   request_id: string;
   subject_id: string | null;
   subject_kind: string | null;
+  why: string | null;
+  xid: Generated<string | null>;
+}
+
+export interface AuditLink {
+  digest: Buffer;
+  entry_id: number;
+  hash: Buffer;
+  position: number;
+  sealed_at: Date;
+  xid: string | null;
 }
 
 export interface BaseEvent {
@@ -718,6 +729,7 @@ export interface DB {
   "appeals.published_appeal": AppealsPublishedAppeal;
   "approvals.proposal": ApprovalsProposal;
   "audit.entry": AuditEntry;
+  "audit.link": AuditLink;
   "base.event": BaseEvent;
   "base.heartbeat": BaseHeartbeat;
   "calendar.change": CalendarChange;

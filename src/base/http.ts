@@ -15,6 +15,8 @@ export type JournalEntry = {
   subjectKind: string | null;
   subjectId: string | null;
   detail?: Record<string, unknown>;
+  /** What the person said it is for, where the route asks. */
+  why?: string | null;
 };
 
 export type HttpParts = {
@@ -55,6 +57,7 @@ export function mountRoutes(app: FastifyInstance, routes: readonly Route[], part
         ...(route.params ? { params: route.params } : {}),
         ...(route.query ? { querystring: route.query } : {}),
         ...(route.body ? { body: route.body } : {}),
+        ...(route.asksWhy ? { headers: whyHeader } : {}),
         response: { 200: route.output, default: problemShape },
       },
       // Before validation: someone without the right learns nothing about the input's shape.
@@ -106,6 +109,7 @@ function refuseForeignOrigin(request: FastifyRequest): void {
 
 async function answer(route: Route, request: FastifyRequest, reply: FastifyReply, parts: HttpParts): Promise<unknown> {
   const input = { params: request.params, query: request.query, body: request.body };
+  const why = route.asksWhy ? whyOf(request) : null;
   const writes = route.transaction ?? route.method !== 'GET';
   const now = parts.clock();
   const run = async (tx: Db) => {
@@ -117,12 +121,32 @@ async function answer(route: Route, request: FastifyRequest, reply: FastifyReply
         looked: !writes,
         subjectKind: route.subject?.kind ?? null,
         subjectId: route.subject?.id?.(input, output instanceof Reply ? output.body : output) ?? null,
+        why,
       });
     }
     return output;
   };
   const output = await (writes ? inTransaction(parts.db, run) : run(parts.db));
   return output instanceof Reply ? send(reply, output) : output;
+}
+
+/** Headers hold no Kazakh, so the reason comes percent-encoded. */
+const whyHeader = z.object({ 'x-why': z.string().max(4_000).optional().describe('Why, percent-encoded UTF-8; 5 to 500 signs') });
+
+/** The reason the person gave. Throws `why-needed` when it is missing, too short to be one, or longer than a reason. */
+function whyOf(request: FastifyRequest): string {
+  const given = request.headers['x-why'];
+  const why = decoded(typeof given === 'string' ? given : '').trim();
+  if (why.length < 5 || why.length > 500) throw new Problem('invalid', 'why-needed');
+  return why;
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return '';
+  }
 }
 
 function send(reply: FastifyReply, output: Reply<unknown>): unknown {

@@ -36,6 +36,8 @@ export type RouteDefinition<P extends z.ZodType, Q extends z.ZodType, B extends 
   output: O;
   /** The record concerned; for GET its presence means "shows personal data", so every call is journaled as a look. */
   subject?: Subject<Parts<P, Q, B>>;
+  /** Why it is looked at or done has to be said in the header `x-why`; the journal keeps it. */
+  asksWhy?: true;
   /** Most calls a minute from one address; unset: the general limit. */
   perMinute?: number;
   /** Set for a GET that only reads what is no personal data, or a POST that changes nothing. */

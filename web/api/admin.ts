@@ -1,6 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Language } from '../language/texts.ts';
-import { api } from './client.ts';
+import { api, download } from './client.ts';
 import { usePaged } from './paged.ts';
 
 export const messageStates = ['queued', 'held', 'sending', 'sent', 'dead'] as const;
@@ -74,11 +74,35 @@ export type JournalEntry = {
   subjectId: string | null;
   origin: string | null;
   requestId: string;
+  /** What it was for, where the program asked. */
+  why: string | null;
   detail: Record<string, unknown>;
 };
-export type JournalFilter = { subjectKind?: string; subjectId?: string; actorId?: string; from?: string; to?: string };
+export type JournalFilter = {
+  subjectKind?: string;
+  subjectId?: string;
+  actorName?: string;
+  action?: string;
+  looked?: string;
+  from?: string;
+  to?: string;
+};
 
 /** Who did and who looked, the newest first. */
 export function useJournal(filter: JournalFilter) {
   return usePaged<JournalEntry>(['audit'], '/api/audit', filter);
+}
+
+export type JournalHead = { position: number; hash: string | null; sealedAt: string | null };
+
+/** How far the journal is sealed. */
+export function useJournalHead() {
+  return useQuery({ queryKey: ['audit', 'head'], queryFn: () => api.get<JournalHead>('/api/audit/head') });
+}
+
+/** Hands the journal of a time to the browser, with its chain of hashes. */
+export function useJournalExport() {
+  return useMutation({
+    mutationFn: ({ why, ...query }: { from: string; to: string; why: string }) => download('/api/audit/export', query, why),
+  });
 }

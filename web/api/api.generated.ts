@@ -17,6 +17,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the journal is sealed: write the hash down elsewhere, and nobody can rewrite what stands before it */
+        get: operations["audit.head"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The journal of a time with its chain of hashes, a JSON text a line; `bin/verify-journal` checks it without us */
+        get: operations["audit.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/settings": {
         parameters: {
             query?: never;
@@ -912,6 +946,9 @@ export interface operations {
                 subjectKind?: string;
                 subjectId?: string;
                 actorId?: string;
+                actorName?: string;
+                action?: string;
+                looked?: string;
                 from?: unknown;
                 to?: unknown;
                 cursor?: number;
@@ -941,12 +978,106 @@ export interface operations {
                             subjectId: string | null;
                             origin: string | null;
                             requestId: string;
+                            why: string | null;
                             detail: {
                                 [key: string]: unknown;
                             };
                         }[];
                         next: string | null;
                     };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "audit.head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        position: number;
+                        hash: string | null;
+                        sealedAt: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "audit.export": {
+        parameters: {
+            query: {
+                from: unknown;
+                to: unknown;
+                actorId?: string;
+                subjectKind?: string;
+                subjectId?: string;
+            };
+            header?: {
+                /** @description Why, percent-encoded UTF-8; 5 to 500 signs */
+                "x-why"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Default Response */

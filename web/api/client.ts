@@ -51,19 +51,25 @@ function offline(): ApiError {
 }
 
 async function send<T>(method: string, path: string, query: Query, body?: unknown): Promise<T> {
+  return (await (await ask(method, path, query, body)).json()) as T;
+}
+
+/** The answer of the server when it is a good one; else throws `ApiError`. */
+async function ask(method: string, path: string, query: Query, body?: unknown, headers: Record<string, string> = {}): Promise<Response> {
   const response = await fetch(address(path, query), {
     method,
     headers: {
       accept: 'application/json',
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       'accept-language': document.documentElement.lang,
+      ...headers,
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   }).catch(() => {
     throw offline();
   });
   learnServerTime(response.headers.get('date'));
-  if (response.ok) return (await response.json()) as T;
+  if (response.ok) return response;
   const problem = await problemOf(response);
   // Asking who is signed in is answered by whoever asked; anything else means the session ended meanwhile.
   if (problem.code === 'not-signed-in' && path !== '/api/session') onSignedOut();
@@ -78,3 +84,15 @@ export const api = {
   patch: <T>(path: string, body: unknown): Promise<T> => send<T>('PATCH', path, {}, body),
   delete: <T>(path: string): Promise<T> => send<T>('DELETE', path, {}),
 };
+
+/** Fetches a file and hands it to the browser to keep; `why` is what the person said it is for. Throws `ApiError`. */
+export async function download(path: string, query: Query, why: string): Promise<void> {
+  const response = await ask('GET', path, query, undefined, { accept: '*/*', 'x-why': encodeURIComponent(why) });
+  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'kenes';
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = name;
+  link.click();
+  // The browser has begun to read it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -10,13 +10,15 @@ export type Entry = {
   subjectId: string | null;
   /** Codes and ids, no personal data: the journal is kept for ever. */
   detail?: Record<string, unknown>;
+  /** What it was for, in the person's words, where the program asked. */
+  why?: string | null;
 };
 
 /** Writes one line of the journal in the caller's transaction: what was done and that it was done commit together. */
 export async function journal(ctx: Ctx, entry: Entry): Promise<void> {
-  await sql`insert into audit.entry (at, actor_kind, actor_id, actor_name, action, looked, subject_kind, subject_id, origin, request_id, detail)
+  await sql`insert into audit.entry (at, actor_kind, actor_id, actor_name, action, looked, subject_kind, subject_id, origin, request_id, why, detail)
     values (${ctx.now}, ${ctx.actor.kind}, ${ctx.actor.kind === 'account' ? ctx.actor.id : null}, ${nameOf(ctx.actor)}, ${entry.action}, ${entry.looked},
-      ${entry.subjectKind}, ${entry.subjectId}, ${ctx.origin}, ${ctx.requestId}, ${JSON.stringify(entry.detail ?? {})}::jsonb)`.execute(
+      ${entry.subjectKind}, ${entry.subjectId}, ${ctx.origin}, ${ctx.requestId}, ${entry.why ?? null}, ${JSON.stringify(entry.detail ?? {})}::jsonb)`.execute(
     ctx.tx,
   );
 }

@@ -65,8 +65,9 @@ export function useJournalColumns(filter: (change: { kind?: string; subject?: st
     {
       key: 'detail',
       head: t('web.admin.journal.detail'),
-      cell: ({ detail, requestId }) => (
+      cell: ({ detail, requestId, why }) => (
         <span className="mono s12 meta journal-detail">
+          {why && <q className="journal-why">{why}</q>}
           {Object.keys(detail).length > 0 && <>{JSON.stringify(detail)} </>}
           {requestId}
         </span>
