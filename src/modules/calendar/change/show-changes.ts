@@ -13,9 +13,10 @@ export async function checkDays(ctx: Ctx, edits: readonly DayEdit[], act: Act) {
   return { changes, warnings: await warn(ctx, changes) };
 }
 
-/** The warnings of a change in the reader's words, against the days as they stand. */
-export async function warn(ctx: Ctx, changes: readonly DayChange[]) {
-  return sayWarnings(ctx, warningsOf(changes, exceptionsAfter(await selectDays(ctx.tx), changes.map(wouldBe)), ctx.now));
+/** The warnings of a change in the reader's words, against the days as they stand; `year` when a whole one is brought. */
+export async function warn(ctx: Ctx, changes: readonly DayChange[], year?: number) {
+  const after = exceptionsAfter(await selectDays(ctx.tx), changes.map(wouldBe));
+  return sayWarnings(ctx, warningsOf(changes, after, ctx.now, year));
 }
 
 export function sayWarnings(ctx: Ctx, warnings: readonly Warning[]) {
@@ -28,7 +29,7 @@ export function sayWarnings(ctx: Ctx, warnings: readonly Warning[]) {
 
 /** A proposal as the reader sees it; warnings only while it can still be decided. */
 export async function showProposal(ctx: Ctx, proposal: Proposal<DaysPayload>) {
-  const warnings = proposal.state === 'proposed' ? await warn(ctx, proposal.payload.changes) : [];
+  const warnings = proposal.state === 'proposed' ? await warn(ctx, proposal.payload.changes, proposal.payload.year?.year) : [];
   return { ...proposalJson(proposal, actingAccount(ctx).id), warnings };
 }
 

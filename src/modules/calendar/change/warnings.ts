@@ -31,10 +31,10 @@ export function implausible(year: number, exceptions: readonly Exception[]): War
 }
 
 /** What is unusual about a change: days that are over, rest that moved without its pair, an implausible year. */
-export function warningsOf(changes: readonly DayChange[], after: readonly Exception[], now: Date): Warning[] {
+export function warningsOf(changes: readonly DayChange[], after: readonly Exception[], now: Date, whole?: number): Warning[] {
   const today = dayOf(now.getTime());
   const past = changes.filter(({ day }) => dayOfText(day) < today);
-  const years = [...new Set(changes.map(({ day }) => Number(day.slice(0, 4))))].sort((a, b) => a - b);
+  const years = [...new Set([...changes.map(({ day }) => Number(day.slice(0, 4))), ...(whole ? [whole] : [])])].sort((a, b) => a - b);
   const warnings = years.flatMap((year) => [...loneMoves(year, changes), ...implausible(year, after)]);
   if (past.length > 0) warnings.unshift({ code: 'past', year: years[0]!, week: past[0]!.week, count: past.length });
   return warnings;
