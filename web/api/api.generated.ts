@@ -311,6 +311,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/years/{year}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The year as a file, JSON or CSV, that can be brought in again (docs/operations/calendar.md) */
+        get: operations["calendar.export-year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/years/{year}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the file of a year would change; nothing is written */
+        post: operations["calendar.check-year"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/years/{year}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose the year of a file, naming the act; another person confirms */
+        post: operations["calendar.import-year"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/obligations": {
         parameters: {
             query?: never;
@@ -2618,6 +2669,265 @@ export interface operations {
                             /** @enum {string} */
                             state: "missing" | "provisional";
                         } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calendar.export-year": {
+        parameters: {
+            query?: {
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calendar.check-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    format: "json" | "csv";
+                    /** Format: byte */
+                    content: string;
+                    /** @enum {string} */
+                    status?: "found" | "provisional";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        changes: {
+                            day: string;
+                            week: 5 | 6;
+                            before: {
+                                /** @enum {string} */
+                                effect: "off" | "working";
+                                /** @enum {string} */
+                                kind: "public_holiday" | "religious_day_off" | "substitute" | "transferred";
+                                name: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                act: string;
+                            } | null;
+                            after: {
+                                /** @enum {string} */
+                                effect: "off" | "working";
+                                /** @enum {string} */
+                                kind: "public_holiday" | "religious_day_off" | "substitute" | "transferred";
+                                name: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                act: string;
+                            } | null;
+                        }[];
+                        warnings: {
+                            code: string;
+                            text: string;
+                        }[];
+                        year: {
+                            year: number;
+                            /** @enum {string} */
+                            status: "found" | "provisional";
+                            note: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calendar.import-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    format: "json" | "csv";
+                    /** Format: byte */
+                    content: string;
+                    /** @enum {string} */
+                    status?: "found" | "provisional";
+                    act: {
+                        title: string;
+                        number: string;
+                        /** Format: date */
+                        on: string;
+                    };
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        payload: {
+                            changes: {
+                                day: string;
+                                week: 5 | 6;
+                                before: {
+                                    /** @enum {string} */
+                                    effect: "off" | "working";
+                                    /** @enum {string} */
+                                    kind: "public_holiday" | "religious_day_off" | "substitute" | "transferred";
+                                    name: {
+                                        kk: string;
+                                        ru: string;
+                                        en: string;
+                                    };
+                                    act: string;
+                                } | null;
+                                after: {
+                                    /** @enum {string} */
+                                    effect: "off" | "working";
+                                    /** @enum {string} */
+                                    kind: "public_holiday" | "religious_day_off" | "substitute" | "transferred";
+                                    name: {
+                                        kk: string;
+                                        ru: string;
+                                        en: string;
+                                    };
+                                    act: string;
+                                } | null;
+                            }[];
+                            act: {
+                                title: string;
+                                number: string;
+                                /** Format: date */
+                                on: string;
+                            };
+                            year: {
+                                year: number;
+                                /** @enum {string} */
+                                status: "found" | "provisional";
+                                note: string;
+                            } | null;
+                        };
+                        why: string;
+                        /** @enum {string} */
+                        state: "proposed" | "confirmed" | "refused" | "withdrawn";
+                        proposedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        proposedAt: string;
+                        decidedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        decidedAt: string | null;
+                        decisionWhy: string | null;
+                        mine: boolean;
+                        warnings: {
+                            code: string;
+                            text: string;
+                        }[];
                     };
                 };
             };
