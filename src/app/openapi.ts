@@ -8,7 +8,16 @@ export async function addOpenApi(app: FastifyInstance): Promise<void> {
     openapi: {
       openapi: '3.1.0',
       info: { title: 'Kenes', version: '1', description: 'The unified contact centre: its API. Errors are RFC 9457 problem details.' },
-      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'kenes_session' } } },
+      components: {
+        securitySchemes: {
+          session: {
+            type: 'apiKey',
+            in: 'cookie',
+            name: '__Host-kenes_session',
+            description: 'kenes_session over plain http on localhost',
+          },
+        },
+      },
     },
     transform: jsonSchemaTransform,
   });

@@ -4,7 +4,6 @@ import { createServer as createHttps } from 'node:https';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import statics from '@fastify/static';
 import websocket from '@fastify/websocket';
@@ -13,7 +12,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import type { Clock } from '../base/clock.ts';
 import type { Config } from '../base/config.ts';
 import type { Db } from '../base/ctx.ts';
-import { answerError, mountRoutes, SESSION_COOKIE } from '../base/http.ts';
+import { answerError, cookieName, mountRoutes, SESSION_COOKIE } from '../base/http.ts';
 import { newId } from '../base/ids.ts';
 import type { Log } from '../base/log.ts';
 import { Problem } from '../base/problem.ts';
@@ -25,6 +24,7 @@ import { addHealth } from './health.ts';
 import { cursorOf, type LiveHub } from './live.ts';
 import { addOpenApi } from './openapi.ts';
 import { passPhoneThrough } from './phone-socket.ts';
+import { addSecurityHeaders } from './security-headers.ts';
 
 const WEB = join(import.meta.dirname, '../../web/dist');
 
@@ -62,7 +62,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply));
   app.decorateRequest('actor');
   app.decorateRequest('language');
-  await app.register(helmet, securityHeaders);
+  await addSecurityHeaders(app, { trustedCertificate: !parts.certificate.selfSigned });
   await app.register(cookie);
   await app.register(rateLimit, { max: GENERAL_PER_MINUTE, timeWindow: 60_000, allowList: (request) => request.url.startsWith('/health') });
   await app.register(websocket, { options: { maxPayload: 65_536, handleProtocols: (offered) => (offered.has('sip') ? 'sip' : false) } });
@@ -75,30 +75,9 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   return app;
 }
 
-const securityHeaders = {
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      // Mantine sets the style attribute of elements; scripts stay strict.
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:'],
-      mediaSrc: ["'self'", 'blob:'],
-      connectSrc: ["'self'"],
-      objectSrc: ["'none'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-      formAction: ["'self'"],
-    },
-  },
-  strictTransportSecurity: false,
-  referrerPolicy: { policy: 'same-origin' as const },
-};
-
 function authenticator(parts: ServerParts) {
   return async (request: FastifyRequest) => {
-    const token = request.cookies[SESSION_COOKIE];
+    const token = request.cookies[cookieName(request, SESSION_COOKIE)];
     const session = token ? await resolveSession(parts.db, token, parts.clock()) : null;
     return session ?? { actor: { kind: 'anonymous' as const } };
   };

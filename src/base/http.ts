@@ -40,8 +40,17 @@ const STATUS = {
   unavailable: 503,
 } as const;
 
-/** The name of the session cookie. `__Host-` needs https, so plain http on localhost has its own name. */
+/** The session cookie as routes name it; see `cookieName`. */
 export const SESSION_COOKIE = 'kenes_session';
+
+/**
+ * What a cookie is called on the wire. Over https it has the prefix `__Host-`: the browser then takes it only from this
+ * very host, with `Secure` and for the whole path, so that no neighbouring host can plant one. Plain http, which serves
+ * localhost alone, cannot have the prefix.
+ */
+export function cookieName(request: FastifyRequest, name: string): string {
+  return request.protocol === 'https' ? `__Host-${name}` : name;
+}
 
 /** Mounts every route of the table; each is refused without its permission before its input is even read. */
 export function mountRoutes(app: FastifyInstance, routes: readonly Route[], parts: HttpParts): void {
@@ -152,7 +161,7 @@ function decoded(value: string): string {
 function send(reply: FastifyReply, output: Reply<unknown>): unknown {
   reply.status(output.status).headers(output.headers);
   for (const { name, value, maxAgeSeconds } of output.cookies) {
-    reply.setCookie(name, value, {
+    reply.setCookie(cookieName(reply.request, name), value, {
       path: '/',
       httpOnly: true,
       sameSite: 'strict',
