@@ -10,9 +10,6 @@ const pages = globSync(['*.md', 'docs/**/*.md', 'src/**/*.md', 'asterisk/**/*.md
   exclude: ['**/node_modules/**', 'web/dist/**'],
 });
 
-/** Named in docs/operations/backups.md as not there yet. */
-const NOT_THERE_YET = new Set(['bin/backup', 'bin/restore']);
-
 function variablesOfTheProgram(): Set<string> {
   return new Set([...read('src/base/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+): (?:port\(|optional|z\b)/gm)].map((match) => match[1]!));
 }
@@ -43,7 +40,7 @@ test('every command and every path of ours that a page names is there', () => {
   const missing = pages.flatMap((page) =>
     [...read(page).matchAll(/`((?:bin|src|db|law|test|texts|asterisk|web|docs)\/[\w./-]*\w\/?)`/g)]
       .map((match) => match[1]!)
-      .filter((path) => !path.startsWith('web/dist') && !NOT_THERE_YET.has(path) && !existsSync(join(root, path)))
+      .filter((path) => !path.startsWith('web/dist') && !existsSync(join(root, path)))
       .map((path) => `${page} names ${path}`),
   );
   assert.deepEqual(missing, []);

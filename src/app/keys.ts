@@ -20,24 +20,39 @@ type KeyFile = { keys: { id: string; key: string; madeAt: string }[] };
  * Without the file nothing sealed can ever be read again, so a backup that lacks it is useless.
  */
 export function loadKeys(config: Pick<Config, 'KEYS_FILE' | 'DATA_DIR'>, now: Date, say: (line: string) => void): Keys {
-  const path = config.KEYS_FILE ?? join(config.DATA_DIR, 'keys.json');
+  const path = keyPath(config);
   if (!existsSync(path)) {
     mkdirSync(dirname(path), { recursive: true });
     const first: KeyFile = { keys: [{ id: newToken(6), key: randomBytes(32).toString('base64'), madeAt: now.toISOString() }] };
     writeFileSync(path, JSON.stringify(first, null, 2), { mode: 0o600, flag: 'wx' });
     say(`made the key file ${path}: keep a copy apart from the backups, for without it they cannot be read`);
   }
-  const { keys } = JSON.parse(readFileSync(path, 'utf8')) as KeyFile;
-  if (!Array.isArray(keys) || keys.length === 0) throw new Error(`KEYS_FILE=${path}: holds no key; put the right file back`);
-  for (const { id, key } of keys) {
-    if (Buffer.from(key, 'base64').length !== 32) throw new Error(`KEYS_FILE=${path}: key ${id} is not 32 bytes; put the right file back`);
-  }
+  const keys = readKeyFile(path);
   const newest = keys.at(-1)!;
   return {
     keyId: newest.id,
     seal: (plain) => seal(newest.id, Buffer.from(newest.key, 'base64'), plain),
     open: (sealed) => open(keys, path, sealed),
   };
+}
+
+/** Where the key file lies. */
+export function keyPath(config: Pick<Config, 'KEYS_FILE' | 'DATA_DIR'>): string {
+  return config.KEYS_FILE ?? join(config.DATA_DIR, 'keys.json');
+}
+
+function readKeyFile(path: string): KeyFile['keys'] {
+  const { keys } = JSON.parse(readFileSync(path, 'utf8')) as KeyFile;
+  if (!Array.isArray(keys) || keys.length === 0) throw new Error(`KEYS_FILE=${path}: holds no key; put the right file back`);
+  for (const { id, key } of keys) {
+    if (Buffer.from(key, 'base64').length !== 32) throw new Error(`KEYS_FILE=${path}: key ${id} is not 32 bytes; put the right file back`);
+  }
+  return keys;
+}
+
+/** Names of the keys in a file by which they are recognised, and from which they cannot be told: a key is 32 random bytes. Never makes a file. */
+export function keyFingerprints(path: string): { id: string; fingerprint: string }[] {
+  return readKeyFile(path).map(({ id, key }) => ({ id, fingerprint: sha256(Buffer.from(key, 'base64')) }));
 }
 
 /** Layout: length of the key id (1 byte), key id, nonce (12), tag (16), content. */

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import pg from 'pg';
 import type { WebSocket } from 'ws';
 import type { Actor, Db } from '../base/ctx.ts';
-import { EVENT_CHANNEL, currentCursor, eventsAfter, type RecordedEvent } from '../base/events.ts';
+import { EVENT_CHANNEL, currentCursor, eventsAfter, isAhead, type RecordedEvent } from '../base/events.ts';
 import type { Log } from '../base/log.ts';
 
 /** Told to a client that was away longer than this many events: fetch everything anew. */
@@ -79,8 +79,9 @@ export async function startLive(options: { db: Db; url: string; log: Log }): Pro
       if (actor.kind !== 'account') return socket.close(4001, 'not signed in');
       const client: Client = { socket, audiences: audiencesOf(actor), sessionId: actor.sessionId };
       const from = cursor;
-      const missed = after ? await eventsAfter(options.db, after, REPLAY_LIMIT + 1) : [];
-      const replayed = after !== null && missed.length <= REPLAY_LIMIT;
+      const known = after !== null && !(await isAhead(options.db, after));
+      const missed = known ? await eventsAfter(options.db, after, REPLAY_LIMIT + 1) : [];
+      const replayed = known && missed.length <= REPLAY_LIMIT;
       // Joined before sending the past: an event between the reading and now comes twice rather than never, and clients refetch.
       clients.add(client);
       socket.on('close', () => clients.delete(client));

@@ -1,5 +1,4 @@
 import { spoolDirOf } from '../adapters/asterisk/line.ts';
-import { join } from 'node:path';
 import { type Intake, startIntake } from '../adapters/smtp/intake.ts';
 import { systemClock } from '../base/clock.ts';
 import { type Config, readConfig } from '../base/config.ts';
@@ -10,7 +9,7 @@ import { openInbox } from '../modules/mail/index.ts';
 import { firstAdministrator, seedCast, seedReference } from './cast.ts';
 import { type Certificate, loadCertificate } from './certificate.ts';
 import { seedMonth } from './demo/month.ts';
-import { type Keys, loadKeys } from './keys.ts';
+import { type Keys, keyPath, loadKeys } from './keys.ts';
 import { startLive } from './live.ts';
 import { allJobs, allRoutes } from './rooms.ts';
 import { createServer, listenOn } from './server.ts';
@@ -68,8 +67,7 @@ async function checkKeys({ config, database }: Base): Promise<void> {
     await phoneAccounts(database.db);
   } catch (error) {
     if (isDatabaseGone(error)) throw error;
-    const path = config.KEYS_FILE ?? join(config.DATA_DIR, 'keys.json');
-    throw new Error(`KEYS_FILE=${path}: ${(error as Error).message}. What this database sealed was sealed with another key file.`, {
+    throw new Error(`KEYS_FILE=${keyPath(config)}: ${(error as Error).message}. What this database sealed was sealed with another key file.`, {
       cause: error,
     });
   }

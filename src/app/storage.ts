@@ -37,12 +37,13 @@ export async function openStorage(config: Config, say: (line: string) => void): 
   };
 }
 
-function roleOf(url: string): string {
+/** The role that a database's address signs in as. */
+export function roleOf(url: string): string {
   return decodeURIComponent(new URL(url).username) || 'kenes';
 }
 
 /** An external server may start after us; a wrong name or password is told at once. */
-async function untilReachable(url: string, say: (line: string) => void): Promise<void> {
+export async function untilReachable(url: string, say: (line: string) => void): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3_000 });
     try {

@@ -80,6 +80,13 @@ export async function currentCursor(db: Db): Promise<string> {
   return `${BigInt(rows[0]!.xmin) - 1n}:${Number.MAX_SAFE_INTEGER}`;
 }
 
+/** True for a cursor that no event here was given yet: it comes from before a restore, and says nothing about what was missed since. */
+export async function isAhead(db: Db, cursor: string): Promise<boolean> {
+  const [xid] = parseCursor(cursor);
+  const { rows } = await sql<{ ahead: boolean }>`select ${xid}::xid8 >= pg_snapshot_xmax(pg_current_snapshot()) as ahead`.execute(db);
+  return rows[0]!.ahead;
+}
+
 function parseCursor(cursor: string): [string, string] {
   const match = /^(\d{1,20}):(\d{1,19})$/.exec(cursor);
   return match ? [match[1]!, match[2]!] : ['0', '0'];

@@ -33,6 +33,16 @@ export function postgresFolder(dataDir: string): string {
   return join('/var/lib/kenes', sha256(resolve(dataDir)).slice(0, 12), 'postgres');
 }
 
+/** Where the packaged server keeps its data. */
+export function clusterOf(dataDir: string): string {
+  return join(postgresFolder(dataDir), 'cluster');
+}
+
+/** Whether a start would find data there; false: it would make a new, empty cluster. */
+export function hasCluster(dataDir: string): boolean {
+  return existsSync(join(clusterOf(dataDir), 'PG_VERSION'));
+}
+
 function reachableByOthers(path: string): boolean {
   for (let folder = path; ; folder = dirname(folder)) {
     if (existsSync(folder) && (statSync(folder).mode & 0o001) === 0) return false;

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { newToken } from '../../base/ids.ts';
 import { withLock } from './lock.ts';
-import { copyBinaries, postgresFolder, serverUser } from './binaries.ts';
+import { clusterOf, copyBinaries, hasCluster, postgresFolder, serverUser } from './binaries.ts';
 
 export type EmbeddedPostgres = {
   /** Superuser on the maintenance database; for creating roles and databases only. */
@@ -45,10 +45,10 @@ export function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgre
 
 async function startOrAdopt(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const folder = postgresFolder(options.dataDir);
-  const cluster = join(folder, 'cluster');
+  const cluster = clusterOf(options.dataDir);
   const bin = copyBinaries(folder);
   const secrets = loadSecrets(options.dataDir);
-  if (!existsSync(join(cluster, 'PG_VERSION'))) initialise(bin, cluster, secrets, options.log);
+  if (!hasCluster(options.dataDir)) initialise(bin, cluster, secrets, options.log);
   let running = runningServer(cluster);
   const adopted = running !== null;
   if (!running) running = await launch(bin, cluster, options);

@@ -1,8 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { newToken } from '../../base/ids.ts';
 import type { FileStore, Spool } from '../../modules/recordings/index.ts';
+
+const DRAFT = '.draft-';
+
+/** Whether a file of a store is still being written, or was left by a process that was killed. */
+export function isDraft(name: string): boolean {
+  return basename(name).includes(DRAFT);
+}
 
 /** Files under one folder. A file that was written is on the disk, whole, before `write` resolves. */
 export function localStore(folder: string): FileStore {
@@ -10,7 +17,7 @@ export function localStore(folder: string): FileStore {
     async write(name, content) {
       const path = inside(folder, name);
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-      const draft = `${path}.${newToken(6)}`;
+      const draft = `${path}${DRAFT}${newToken(6)}`;
       const file = await open(draft, 'wx', 0o600);
       try {
         for await (const chunk of content) await file.writeFile(chunk);
@@ -41,7 +48,7 @@ export function localSpool(folder: string): Spool {
 }
 
 /** A rename is durable only when its folder is. */
-async function syncFolder(path: string): Promise<void> {
+export async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, 'r');
   try {
     await folder.sync();

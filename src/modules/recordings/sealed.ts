@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { open } from 'node:fs/promises';
 import type { Vault } from './storage.ts';
 
 /*
@@ -46,6 +47,17 @@ export async function* unseal(sealed: AsyncIterable<Buffer>, vault: Vault): Asyn
     decipher.setAuthTag(tag);
     yield Buffer.concat([decipher.update(content), decipher.final()]);
     if (last) return;
+  }
+}
+
+/** Whether a file begins as `seal` begins one. */
+export async function isSealed(path: string): Promise<boolean> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(MAGIC.length), 0, MAGIC.length, 0);
+    return bytesRead === MAGIC.length && buffer.equals(MAGIC);
+  } finally {
+    await file.close();
   }
 }
 
