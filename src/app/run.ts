@@ -67,9 +67,12 @@ async function checkKeys({ config, database }: Base): Promise<void> {
     await phoneAccounts(database.db);
   } catch (error) {
     if (isDatabaseGone(error)) throw error;
-    throw new Error(`KEYS_FILE=${keyPath(config)}: ${(error as Error).message}. What this database sealed was sealed with another key file.`, {
-      cause: error,
-    });
+    throw new Error(
+      `KEYS_FILE=${keyPath(config)}: ${(error as Error).message}. What this database sealed was sealed with another key file.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

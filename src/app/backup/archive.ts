@@ -11,7 +11,12 @@ export type ManifestHead = Omit<Manifest, 'members' | 'format'>;
  * The bytes of a backup: the members, then the manifest that lists each with its SHA-256. `head` is asked for after the
  * last member. Given a vault, the whole archive is sealed with it.
  */
-export function writeArchive(members: AsyncIterable<Member>, head: () => ManifestHead, at: Date, vault: Vault | null): AsyncIterable<Buffer> {
+export function writeArchive(
+  members: AsyncIterable<Member>,
+  head: () => ManifestHead,
+  at: Date,
+  vault: Vault | null,
+): AsyncIterable<Buffer> {
   const tar = writeTar(withManifest(members, head), at);
   return vault ? seal(tar, vault) : tar;
 }

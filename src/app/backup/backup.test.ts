@@ -127,7 +127,12 @@ test('a backup is never written over a file, and a backup that cannot be written
 test('a disk that takes no more ends the backup with an error and leaves nothing half', () => {
   const place = mkdtempSync(join(folder, 'full-'));
   const root = join(import.meta.dirname, '../../..');
-  const environment = { ...process.env, DATA_DIR: here.DATA_DIR, DATABASE_URL: here.DATABASE_URL, DATABASE_OWNER_URL: here.DATABASE_OWNER_URL };
+  const environment = {
+    ...process.env,
+    DATA_DIR: here.DATA_DIR,
+    DATABASE_URL: here.DATABASE_URL,
+    DATABASE_OWNER_URL: here.DATABASE_OWNER_URL,
+  };
   const run = () =>
     execFileSync('bash', ['-c', `ulimit -f 64; exec ${root}/bin/backup ${place}/one.backup`], { env: environment, stdio: 'pipe' });
   assert.throws(run, (error: { status: number; stderr: Buffer }) => error.status === 1 && /EFBIG/.test(error.stderr.toString()));
@@ -160,7 +165,10 @@ test('a restore without the key file, or with another one, is refused; one with 
   await assert.rejects(restoreBackup(place, { file: whole.file, now: NOW, vault: null, say }), /KEYS_FILE=.* is missing/);
   assert.equal(existsSync(keys), false, 'no new key file was made');
   writeFileSync(keys, JSON.stringify({ keys: [other] }));
-  await assert.rejects(restoreBackup(place, { file: whole.file, now: NOW, vault: null, say }), /is not the key file of this backup: it lacks key/);
+  await assert.rejects(
+    restoreBackup(place, { file: whole.file, now: NOW, vault: null, say }),
+    /is not the key file of this backup: it lacks key/,
+  );
   await assertUntouched(place);
   writeFileSync(keys, JSON.stringify({ keys: [...JSON.parse(right).keys, other] }));
   await restoreBackup(place, { file: whole.file, now: NOW, vault: null, say });
@@ -206,7 +214,10 @@ test('a backup of a newer program is refused', async () => {
   const newer = await backup();
   await ask(here.DATABASE_OWNER_URL!, `delete from migrations.done where name = '9999-later.sql'`);
   const place = await emptyPlace();
-  await assert.rejects(restoreBackup(place, { file: newer.file, now: NOW, vault: null, say }), /whose schema this program does not know \(9999-later\.sql\)/);
+  await assert.rejects(
+    restoreBackup(place, { file: newer.file, now: NOW, vault: null, say }),
+    /whose schema this program does not know \(9999-later\.sql\)/,
+  );
   await assertUntouched(place);
 });
 

@@ -70,7 +70,10 @@ async function gather(config: Config, { file, now, vault, say }: BackupOptions):
       yield* storedFiles(config.DATA_DIR, (done, of) => void (done % TELL_EVERY === 0 && say(`files: ${done} of ${of}`)));
       yield* spool.members(sealer);
     };
-    const bytes = await writeWhole(file, writeArchive(members(), () => head, now, vault));
+    const bytes = await writeWhole(
+      file,
+      writeArchive(members(), () => head, now, vault),
+    );
     return { bytes, manifest: head };
   } finally {
     spool.release();

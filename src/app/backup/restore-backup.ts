@@ -83,7 +83,9 @@ async function compare(restore: DatabaseRestore, { tables }: Manifest): Promise<
   const found = await restore.finish();
   for (const name of new Set([...Object.keys(tables), ...Object.keys(found)])) {
     if (tables[name] !== found[name]) {
-      throw new Error(`${name}: ${found[name] ?? 'no'} rows were restored where the backup counted ${tables[name] ?? 'none'}; nothing was changed`);
+      throw new Error(
+        `${name}: ${found[name] ?? 'no'} rows were restored where the backup counted ${tables[name] ?? 'none'}; nothing was changed`,
+      );
     }
   }
 }
@@ -101,7 +103,9 @@ function refuseKeys(config: Config, { keys }: Manifest): void {
   const path = keyPath(config);
   const ids = keys.map(({ id }) => id).join(', ');
   if (!existsSync(path)) {
-    throw new Refused(`KEYS_FILE=${path} is missing. Without the key file (keys ${ids}) recordings could never be read: put its copy there first.`);
+    throw new Refused(
+      `KEYS_FILE=${path} is missing. Without the key file (keys ${ids}) recordings could never be read: put its copy there first.`,
+    );
   }
   const here = new Set(keyFingerprints(path).map(({ id, fingerprint }) => `${id} ${fingerprint}`));
   const missing = keys.filter(({ id, fingerprint }) => !here.has(`${id} ${fingerprint}`));

@@ -28,7 +28,7 @@ async function joined(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   return Buffer.concat(pieces);
 }
 
-const contents = { 'empty': '', 'қысқа': 'x', [LONG]: 'y'.repeat(1_536), 'last': 'z'.repeat(513) };
+const contents = { empty: '', қысқа: 'x', [LONG]: 'y'.repeat(1_536), last: 'z'.repeat(513) };
 
 test('what is written is read again, and by the tar of the system too', async () => {
   const archive = await joined(writeTar(members(contents), AT));

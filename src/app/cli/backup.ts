@@ -44,7 +44,9 @@ async function run(): Promise<void> {
     console.log(`${given.file} is whole\n${described(await checkArchive(given.file, vault))}`);
   } else if (command === 'restore') {
     const manifest = await restoreBackup(readConfig(process.env), { file: given.file, now, vault, say });
-    console.log(`restored\n${described(manifest)}\nnext: bin/start, first without SMTP_URL to look at the outbox (docs/operations/backups.md)`);
+    console.log(
+      `restored\n${described(manifest)}\nnext: bin/start, first without SMTP_URL to look at the outbox (docs/operations/backups.md)`,
+    );
   } else {
     const config = readConfig(process.env);
     const file = named(given.file, now);
