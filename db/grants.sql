@@ -12,3 +12,5 @@ begin
 end $$;
 grant usage on schema audit to :app;
 grant select, insert on audit.entry, audit.link to :app;
+-- What moved days and terms is history: added and read, never changed.
+revoke update, delete on calendar.change, calendar.changed_day, obligations.moved from :app;

@@ -69,16 +69,16 @@ function endOf(date: string): Date {
   throw new Error(`${date} has no end`);
 }
 
-/** When a term ends, day by day; null when it leaves the years known. */
-export function oracleDueAt(from: Date, amount: number, unit: Unit, week: Week): Date | null {
+/** When a term ends, day by day; null when it leaves the years known. `worksOn` says which days count, where they were changed. */
+export function oracleDueAt(from: Date, amount: number, unit: Unit, week: Week, worksOn: typeof works = works): Date | null {
   if (unit === 'hours') return new Date(from.getTime() + amount * 3_600_000);
   let date = localDate(from);
   if (date < '2022-01-01') return null;
   for (let left = amount; left > 0;) {
     date = plus(date, 1);
     if (date > '2027-12-31') return null;
-    if (unit === 'days' || works(date, week)) left -= 1;
+    if (unit === 'days' || worksOn(date, week)) left -= 1;
   }
-  while (!works(date, week)) date = plus(date, 1);
+  while (!worksOn(date, week)) date = plus(date, 1);
   return date > '2027-12-31' ? null : endOf(date);
 }
