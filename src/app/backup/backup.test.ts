@@ -8,6 +8,11 @@ import pg from 'pg';
 import { spoolDirOf } from '../../adapters/asterisk/line.ts';
 import { localStore } from '../../adapters/storage/local.ts';
 import { type Config, readConfig } from '../../base/config.ts';
+import { systemCtx } from '../../base/ctx.ts';
+import { inTransaction, openDatabase } from '../../base/db.ts';
+import { exportJournal } from '../../modules/audit/chain/export-journal.ts';
+import { sealLines } from '../../modules/audit/chain/seal-lines.ts';
+import { verifyExport } from '../../modules/audit/index.ts';
 import { openHouse } from '../../../test/house.ts';
 import { scratchDatabase } from '../cli/scratch.ts';
 import { seedMonth } from '../demo/month.ts';
@@ -66,6 +71,14 @@ async function assertUntouched(config: Config): Promise<void> {
   assert.deepEqual(readdirSync(config.DATA_DIR), ['keys.json']);
 }
 
+/** Seals what the journal of a database holds, as the worker would. */
+async function sealAll(url: string): Promise<void> {
+  const { db, close } = openDatabase(url);
+  while ((await inTransaction(db, (tx) => sealLines(systemCtx(tx, NOW, 'test')))) > 0);
+  await close();
+}
+
+await sealAll(here.DATABASE_URL!);
 const whole = await backup();
 
 test('¶6: a backup comes back whole into an empty place: rows, stored files, recordings not yet sealed', async () => {
@@ -107,6 +120,22 @@ test('events of the time before are behind every reader after a restore, whateve
   )) as [[string, string]];
   assert.equal(Number(ahead), 0);
   assert.ok(Number(all) > 0);
+});
+
+test('the chain of the journal goes on unbroken after a restore', async () => {
+  const place = await emptyPlace();
+  await restoreBackup(place, { file: whole.file, now: NOW, vault: null, say });
+  await sealAll(place.DATABASE_URL!);
+  const [[links, last, entries]] = (await ask(
+    place.DATABASE_URL!,
+    `select count(*), max(position), (select count(*) from audit.entry) from audit.link`,
+  )) as [[string, string, string]];
+  assert.deepEqual([links, last], [entries, entries], 'every line is sealed, the one that tells of the restore too');
+  const { db, close } = openDatabase(place.DATABASE_URL!);
+  const time = { from: new Date(0), to: new Date('2100-01-01') };
+  const verdict = await verifyExport(await exportJournal(systemCtx(db, NOW, 'test'), time));
+  await close();
+  assert.deepEqual([verdict.ok, verdict.links], [true, Number(links)], verdict.complaints.join());
 });
 
 test('a backup is never written over a file, and a backup that cannot be written leaves nothing half and is told', async () => {
