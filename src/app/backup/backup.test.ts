@@ -126,11 +126,11 @@ test('the chain of the journal goes on unbroken after a restore', async () => {
   const place = await emptyPlace();
   await restoreBackup(place, { file: whole.file, now: NOW, vault: null, say });
   await sealAll(place.DATABASE_URL!);
-  const [[links, last, entries]] = (await ask(
+  const [[links, newest, entries]] = (await ask(
     place.DATABASE_URL!,
     `select count(*), max(position), (select count(*) from audit.entry) from audit.link`,
   )) as [[string, string, string]];
-  assert.deepEqual([links, last], [entries, entries], 'every line is sealed, the one that tells of the restore too');
+  assert.deepEqual([links, newest], [entries, entries], 'every line is sealed, the one that tells of the restore too');
   const { db, close } = openDatabase(place.DATABASE_URL!);
   const time = { from: new Date(0), to: new Date('2100-01-01') };
   const verdict = await verifyExport(await exportJournal(systemCtx(db, NOW, 'test'), time));
