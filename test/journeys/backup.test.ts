@@ -149,9 +149,9 @@ test('¶6: a backup is taken while somebody calls; everything but it and the key
 });
 
 /** What the live channel says first to a screen that comes with this cursor. */
-function hello(url: string, cookie: string, after: string): Promise<{ replayed: boolean }> {
+function hello(url: string, cookie: string, cursor: string): Promise<{ replayed: boolean }> {
   return new Promise((resolve, reject) => {
-    const socket = new WebSocket(`${url.replace('http', 'ws')}/api/live?after=${after}`, { headers: { cookie, origin: url } });
+    const socket = new WebSocket(`${url.replace('http', 'ws')}/api/live?after=${cursor}`, { headers: { cookie, origin: url } });
     socket.on('error', reject);
     socket.once('message', (data: Buffer) => {
       socket.close();
