@@ -18,7 +18,7 @@ import type { Log } from '../base/log.ts';
 import { Problem } from '../base/problem.ts';
 import { BODY_LIMIT_BYTES, type Route } from '../base/route.ts';
 import { journal } from '../modules/audit/index.ts';
-import { may, resolveSession } from '../modules/identity/index.ts';
+import { may, reach, resolveSession } from '../modules/identity/index.ts';
 import type { Certificate } from './certificate.ts';
 import { addHealth } from './health.ts';
 import { cursorOf, type LiveHub } from './live.ts';
@@ -62,6 +62,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply));
   app.decorateRequest('actor');
   app.decorateRequest('language');
+  app.decorateRequest('reach');
   await addSecurityHeaders(app, { trustedCertificate: !parts.certificate.selfSigned });
   await app.register(cookie);
   await app.register(rateLimit, { max: GENERAL_PER_MINUTE, timeWindow: 60_000, allowList: (request) => request.url.startsWith('/health') });
@@ -69,7 +70,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await addOpenApi(app);
   addHealth(app, parts.db, parts.clock);
   const authenticate = authenticator(parts);
-  mountRoutes(app, parts.routes, { db: parts.db, clock: parts.clock, authenticate, may, journal });
+  mountRoutes(app, parts.routes, { db: parts.db, clock: parts.clock, authenticate, reach, journal });
   addSockets(app, parts, authenticate);
   await addWeb(app);
   return app;

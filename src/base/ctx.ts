@@ -2,9 +2,23 @@ import type { Kysely } from 'kysely';
 import type { DB } from './db.generated.ts';
 import type { Language } from './texts.ts';
 
-/** Who acts: a signed-in account, the program itself, or nobody known. */
+/** A program that acts with the rights of an account: never more than `permissions`, never more than its owner holds. */
+export type Machine = { id: string; name: string; permissions: readonly string[] };
+
+/**
+ * Who acts: an account, the program itself, or nobody known. `organizationId` is the organization whose records alone the
+ * account (or its token) reaches; unset for the centre's people. `machine` is set when a token was sent and no session.
+ */
 export type Actor =
-  | { kind: 'account'; id: string; name: string; roles: readonly string[]; sessionId: string }
+  | {
+      kind: 'account';
+      id: string;
+      name: string;
+      roles: readonly string[];
+      sessionId: string;
+      organizationId?: string | null;
+      machine?: Machine;
+    }
   | { kind: 'system'; name: string }
   | { kind: 'anonymous' };
 

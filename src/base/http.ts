@@ -6,6 +6,7 @@ import type { Clock } from './clock.ts';
 import { inTransaction, asProblem } from './db.ts';
 import { Problem } from './problem.ts';
 import { Reply, type Route } from './route.ts';
+import { narrowed, type Reach, reachOf } from './scope.ts';
 import { acceptedLanguage, languageOf, text, type Language } from './texts.ts';
 
 /** What happened, for the audit journal; the audit room's door is handed in by app. */
@@ -24,8 +25,8 @@ export type HttpParts = {
   clock: Clock;
   /** Who sends this request; anonymous without a valid session. */
   authenticate: (request: FastifyRequest) => Promise<{ actor: Actor; language?: Language }>;
-  /** Whether the actor's roles hold the permission. */
-  may: (actor: Actor, permission: string) => boolean;
+  /** How far the actor holds the permission, or being signed in; null: not at all. */
+  reach: (actor: Actor, access: string) => Reach | null;
   journal: (ctx: Ctx, entry: JournalEntry) => Promise<void>;
 };
 
@@ -96,7 +97,8 @@ export const problemShape = z.object({
 async function refuseUnlessAllowed(route: Route, request: FastifyRequest, parts: HttpParts): Promise<void> {
   if (route.access === 'public') return;
   if (request.actor.kind !== 'account') throw new Problem('forbidden', 'not-signed-in');
-  if (route.access === 'signed-in' || parts.may(request.actor, route.access)) return;
+  request.reach = reachOf(route, request.actor, parts.reach);
+  if (request.reach) return;
   await parts.journal(makeCtx(request, parts.db, parts.clock()), {
     action: route.action,
     looked: false,
@@ -117,12 +119,13 @@ function refuseForeignOrigin(request: FastifyRequest): void {
 }
 
 async function answer(route: Route, request: FastifyRequest, reply: FastifyReply, parts: HttpParts): Promise<unknown> {
-  const input = { params: request.params, query: request.query, body: request.body };
+  const asked = { params: request.params, query: request.query, body: request.body };
   const why = route.asksWhy ? whyOf(request) : null;
   const writes = route.transaction ?? route.method !== 'GET';
   const now = parts.clock();
   const run = async (tx: Db) => {
     const ctx = makeCtx(request, tx, now);
+    const input: unknown = request.reach === 'own' ? await narrowed<unknown>(route.scope, ctx, asked) : asked;
     const output: unknown = await route.verb(ctx, input);
     if (writes || route.subject) {
       await parts.journal(ctx, {
@@ -243,5 +246,7 @@ declare module 'fastify' {
   interface FastifyRequest {
     actor: Actor;
     language: Language;
+    /** How far the actor reaches on this route, once that was asked. */
+    reach: Reach | null;
   }
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Ctx } from './ctx.ts';
+import type { Scope } from './scope.ts';
 
 /** The longest body a form may send; files have routes of their own. */
 export const BODY_LIMIT_BYTES = 1_048_576;
@@ -27,6 +28,11 @@ export type RouteDefinition<P extends z.ZodType, Q extends z.ZodType, B extends 
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   url: `/${string}`;
   access: Access;
+  /**
+   * What people of an organization reach here. Needed where a role holds the permission for its own organization only, and on
+   * every route for anyone signed in (test/plan.test.ts asks for it); unset, such people are refused.
+   */
+  scope?: Scope<Parts<P, Q, B>>;
   /** What the journal calls it: `room.verb`. */
   action: string;
   summary: string;

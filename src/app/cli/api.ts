@@ -22,7 +22,7 @@ async function describe(): Promise<string> {
     db: undefined as unknown as Db,
     clock: () => new Date(),
     authenticate: async () => ({ actor: { kind: 'anonymous' } }),
-    may: () => false,
+    reach: () => null,
     journal: async () => undefined,
   });
   await app.ready();

@@ -25,17 +25,24 @@ export type Account = {
   phoneUsername: string | null;
   roles: string[];
   skills: Skill[];
+  /** Whose people this is; null: the centre's. */
+  organizationId: string | null;
+  /** Counts the changes by administrators; a change carries the one it was made over. */
+  revision: number;
+  changedAt: Date | null;
+  changedBy: string | null;
 };
 
 /** The account as its owner sees it. */
 export function meOf(account: Account) {
-  const { active: _, ...mine } = account;
+  const { active: _, revision: _revision, changedAt: _at, changedBy: _by, ...mine } = account;
   return { ...mine, permissions: permissionsFor(account.roles) };
 }
 
 /** The account as an administrator's list shows it. */
-export function rowOf({ id, email, name, language, roles, active, skills, demo }: Account) {
-  return { id, email, name, language, roles, active, skills, demo };
+export function rowOf({ id, email, name, language, roles, active, skills, demo, organizationId, revision, changedAt, changedBy }: Account) {
+  const changed = { changedAt: changedAt?.toISOString() ?? null, changedBy };
+  return { id, email, name, language, roles, active, skills, demo, organizationId, revision, ...changed };
 }
 
 /** Until when a session used at `now` lives: at most seven days from its start. */

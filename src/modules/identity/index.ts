@@ -4,7 +4,19 @@ import type { Skill } from './account.ts';
 
 export { routes } from './routes.ts';
 export { jobs } from './jobs.ts';
-export { may, permissionsFor, permissionsOf, roles, type Role } from './permissions.ts';
+export {
+  kindsOf,
+  may,
+  organizationRoles,
+  ownPermissionsOf,
+  permissionsFor,
+  permissionsOf,
+  reach,
+  reachOfRole,
+  roles,
+  type Role,
+} from './permissions.ts';
+export { configureOrganizations } from './accounts/belonging.ts';
 export { resolveSession } from './sessions/resolve-session.ts';
 export { configurePhone, configureSealer, phoneAccounts, type PhoneAccount, type PhoneLine, type Sealer } from './accounts/phone.ts';
 export { addAccount, createAccount, type NewPerson } from './accounts/create-account.ts';

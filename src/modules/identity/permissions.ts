@@ -1,6 +1,18 @@
 import type { Actor } from '../../base/ctx.ts';
+import type { Reach } from '../../base/scope.ts';
 
-export const roles = ['administrator', 'supervisor', 'operator', 'editor', 'quality'] as const;
+export const roles = [
+  'administrator',
+  'supervisor',
+  'operator',
+  'editor',
+  'quality',
+  'training',
+  'partner',
+  'ici',
+  'informatization',
+  'quality-body',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** What every desk room's worker reads: the same list for those who work and those who lead. */
@@ -14,7 +26,7 @@ const deskReads = [
   'consultations.read',
 ] as const;
 
-/** Which role may do what. Deny by default: a permission that stands in no list here is held by nobody. */
+/** Which role may do what, whosever it is. Deny by default: a permission that stands in no list here is held by nobody. */
 export const permissionsOf: Record<Role, readonly string[]> = {
   operator: [
     ...deskReads,
@@ -50,21 +62,69 @@ export const permissionsOf: Record<Role, readonly string[]> = {
     'calls.read',
     'settings.manage',
   ],
+  training: ['knowledge.read'],
+  partner: [],
+  ici: [],
+  // ¶16: the figures, and no record of a person. ¶28, ¶31: the quality body sees what every participant owes.
+  informatization: ['line.read'],
+  'quality-body': ['line.read', 'obligations.read'],
 };
 
-/** The roles that hold `permission`. */
+/** What every organization's people may do with what concerns it (¶18: each sees only that). */
+const ownReads = ['obligations.read', 'knowledge.read'] as const;
+
+/** Which role may do what with records of its own organization, and with no others. */
+export const ownPermissionsOf: Partial<Record<Role, readonly string[]>> = {
+  partner: ownReads,
+  ici: ownReads,
+  informatization: ownReads,
+  'quality-body': ownReads,
+};
+
+/** Roles whose people belong to an organization; all others are the centre's, and nobody is both. */
+export const organizationRoles: readonly Role[] = ['partner', 'ici', 'informatization', 'quality-body'];
+
+/** Who may hold which organization role: kinds of participants (¶18). A partner is anybody's responsible person but the centre's (¶20). */
+export const kindsOf: Partial<Record<Role, readonly string[]>> = {
+  partner: ['central_body', 'local_body', 'provider', 'electronic_subject', 'authorized_informatization', 'authorized_quality'],
+  ici: ['ici_operator'],
+  informatization: ['authorized_informatization'],
+  'quality-body': ['authorized_quality'],
+};
+
+/** The roles that hold `permission`, be it for the own organization. */
 export function rolesWith(permission: string): Role[] {
-  return roles.filter((role) => permissionsOf[role].includes(permission));
+  return roles.filter((role) => reachOfRole(role, permission) !== null);
 }
 
-const grants = new Map<string, ReadonlySet<string>>(Object.entries(permissionsOf).map(([role, list]) => [role, new Set(list)]));
+/** How far one role holds a permission, or being signed in. */
+export function reachOfRole(role: string, access: string): Reach | null {
+  if (access === 'signed-in') return organizationRoles.includes(role as Role) ? 'own' : 'all';
+  if (permissionsOf[role as Role]?.includes(access)) return 'all';
+  return ownPermissionsOf[role as Role]?.includes(access) ? 'own' : null;
+}
 
-/** Whether any of the actor's roles holds `permission`. The program itself and the unknown hold none: they have no URL to call. */
+/**
+ * How far the actor holds a permission, or being signed in (`signed-in`); null: not at all. The program itself and the unknown
+ * hold none: they have no URL to call. A machine holds what its token names and its owner holds, and with an organization only that one's.
+ */
+export function reach(actor: Actor, access: string): Reach | null {
+  if (actor.kind !== 'account') return null;
+  const { machine, organizationId } = actor;
+  if (machine && access !== 'signed-in' && !machine.permissions.includes(access)) return null;
+  const held = actor.roles.map((role) => reachOfRole(role, access));
+  if (access === 'signed-in') return held.includes('own') || organizationId ? 'own' : 'all';
+  if (held.includes('all')) return machine && organizationId ? 'own' : 'all';
+  return held.includes('own') ? 'own' : null;
+}
+
+/** Whether the actor holds `permission` at all. */
 export function may(actor: Actor, permission: string): boolean {
-  return actor.kind === 'account' && actor.roles.some((role) => grants.get(role)?.has(permission) ?? false);
+  return reach(actor, permission) !== null;
 }
 
 /** Everything the roles together may do, each once, in alphabetical order. */
 export function permissionsFor(held: readonly string[]): string[] {
-  return [...new Set(held.flatMap((role) => permissionsOf[role as Role] ?? []))].sort();
+  const all = held.flatMap((role) => [...(permissionsOf[role as Role] ?? []), ...(ownPermissionsOf[role as Role] ?? [])]);
+  return [...new Set(all)].sort();
 }

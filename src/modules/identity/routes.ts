@@ -39,10 +39,11 @@ const me = z.object({
   settings,
   phoneUsername: z.string().nullable(),
   demo: z.boolean(),
+  organizationId: z.string().nullable(),
 });
 const account = me
-  .pick({ id: true, email: true, name: true, language: true, roles: true, skills: true, demo: true })
-  .extend({ active: z.boolean() });
+  .pick({ id: true, email: true, name: true, language: true, roles: true, skills: true, demo: true, organizationId: true })
+  .extend({ active: z.boolean(), revision: z.number(), changedAt: z.string().nullable(), changedBy: z.string().nullable() });
 const name = z.string().trim().min(1).max(200);
 const id = z.object({ id: z.uuid() });
 
@@ -71,6 +72,7 @@ export const routes = [
     method: 'DELETE',
     url: '/api/session',
     access: 'signed-in',
+    scope: 'mine',
     action: 'identity.sign-out',
     summary: 'Sign out: ends this session',
     subject: { kind: 'account' },
@@ -84,6 +86,7 @@ export const routes = [
     method: 'GET',
     url: '/api/session',
     access: 'signed-in',
+    scope: 'mine',
     action: 'identity.own-session',
     summary: 'Who I am and what I may do',
     output: me,
@@ -93,6 +96,7 @@ export const routes = [
     method: 'PATCH',
     url: '/api/session',
     access: 'signed-in',
+    scope: 'mine',
     action: 'identity.change-own-session',
     summary: 'My language and screen settings',
     subject: { kind: 'account', id: (_, output) => (output as { id: string }).id },
@@ -104,6 +108,7 @@ export const routes = [
     method: 'GET',
     url: '/api/phone',
     access: 'phone.own',
+    scope: 'mine',
     action: 'identity.own-phone',
     summary: 'My SIP account, for the browser or a desk phone',
     subject: { kind: 'phone' },
@@ -143,6 +148,7 @@ export const routes = [
       roles: z.array(role).min(1),
       password: z.string().max(500),
       skills: z.array(skill).max(50).default([]),
+      organizationId: z.uuid().nullable().default(null),
     }),
     output: account,
     verb: async (ctx, { body }) => rowOf(await createAccount(ctx, body)),
@@ -152,7 +158,7 @@ export const routes = [
     url: '/api/accounts/:id',
     access: 'accounts.manage',
     action: 'identity.change-account',
-    summary: 'Roles, skills, name; deactivating ends the sessions',
+    summary: 'Roles, organization, skills, name, over the revision that was read; deactivating ends the sessions',
     subject: { kind: 'account', id: ({ params }) => params.id },
     params: id,
     body: z.object({
@@ -160,6 +166,8 @@ export const routes = [
       roles: z.array(role).min(1).optional(),
       skills: z.array(skill).max(50).optional(),
       name: name.optional(),
+      organizationId: z.uuid().nullable().optional(),
+      revision: z.int().min(1),
     }),
     output: account,
     verb: async (ctx, { params, body }) => rowOf(await changeAccount(ctx, params.id, body)),

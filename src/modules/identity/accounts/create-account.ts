@@ -8,11 +8,20 @@ import { normalEmail, type Account, type Skill } from '../account.ts';
 import { insertAccount, replaceRoles, replaceSkills, selectAccount } from './queries.ts';
 import { hashPassword, refuseWeakPassword } from '../password.ts';
 import type { Role } from '../permissions.ts';
+import { refuseUnfit } from './belonging.ts';
 import { givePhone } from './phone.ts';
 
-export type NewPerson = { email: string; name: string; language: Language; roles: readonly Role[]; skills: readonly Skill[] };
+export type NewPerson = {
+  email: string;
+  name: string;
+  language: Language;
+  roles: readonly Role[];
+  skills: readonly Skill[];
+  /** Whose person this is; unset: the centre's. */
+  organizationId?: string | null;
+};
 
-/** Lets a person in. Throws `weak-password` and `email-taken`. */
+/** Lets a person in. Throws `weak-password`, `email-taken` and what `refuseUnfit` throws. */
 export async function createAccount(ctx: Ctx, { password, ...person }: NewPerson & { password: string }): Promise<Account> {
   const email = normalEmail(person.email);
   refuseWeakPassword(password, email);
@@ -22,8 +31,10 @@ export async function createAccount(ctx: Ctx, { password, ...person }: NewPerson
 /** As `createAccount`, with a hash made before: the demo cast shares one. */
 export async function addAccount(ctx: Ctx, person: NewPerson, kept: { passwordHash: string; demo: boolean }): Promise<Account> {
   const id = newId(ctx.now);
+  const organizationId = person.organizationId ?? null;
+  await refuseUnfit(ctx.tx, person.roles, organizationId);
   try {
-    await insertAccount(ctx.tx, { ...person, ...kept, id, email: normalEmail(person.email), now: ctx.now });
+    await insertAccount(ctx.tx, { ...person, ...kept, organizationId, id, email: normalEmail(person.email), now: ctx.now });
   } catch (error) {
     if (violatedConstraint(error) === 'account_email_unique') throw new Problem('conflict', 'email-taken');
     throw error;

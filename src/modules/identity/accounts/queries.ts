@@ -9,11 +9,15 @@ const skillList = sql<
 >`coalesce((select jsonb_agg(jsonb_build_object('kind', s.kind, 'code', s.code, 'level', s.level) order by s.kind, s.code)
   from identity.skill s where s.account_id = account.id), '[]')`;
 
+/** The name of who changed the account last. */
+const changer = sql<string | null>`(select by.name from identity.account by where by.id = account.changed_by)`;
+
 function accounts(db: Db) {
   return db
     .selectFrom('identity.account as account')
     .select(['account.id', 'email', 'name', 'language', 'active', 'demo', 'settings', 'phone_username as phoneUsername'])
-    .select([roleList.as('roles'), skillList.as('skills')])
+    .select(['organization_id as organizationId', 'revision', 'changed_at as changedAt'])
+    .select([roleList.as('roles'), skillList.as('skills'), changer.as('changedBy')])
     .$narrowType<{ language: Language; settings: Settings }>();
 }
 
@@ -38,7 +42,16 @@ export function selectActiveWithRole(db: Db, role: string): Promise<Account[]> {
     .execute();
 }
 
-export type NewAccount = { id: string; email: string; name: string; language: Language; passwordHash: string; demo: boolean; now: Date };
+export type NewAccount = {
+  id: string;
+  email: string;
+  name: string;
+  language: Language;
+  organizationId: string | null;
+  passwordHash: string;
+  demo: boolean;
+  now: Date;
+};
 
 /** Refused by `account_email_unique` when the address has an account. */
 export async function insertAccount(db: Db, account: NewAccount): Promise<void> {
@@ -49,6 +62,7 @@ export async function insertAccount(db: Db, account: NewAccount): Promise<void> 
       email: account.email,
       name: account.name,
       language: account.language,
+      organization_id: account.organizationId,
       password_hash: account.passwordHash,
       demo: account.demo,
       created_at: account.now,

@@ -72,6 +72,7 @@ export type LiveSession = {
   accountId: string;
   name: string;
   language: Language;
+  organizationId: string | null;
   roles: string[];
 };
 
@@ -79,6 +80,7 @@ export type LiveSession = {
 export async function selectLiveSession(db: Db, tokenHash: Buffer, now: Date): Promise<LiveSession | undefined> {
   const { rows } = await sql<LiveSession>`
     select s.id as "sessionId", s.created_at as "createdAt", s.seen_at as "seenAt", a.id as "accountId", a.name, a.language,
+      a.organization_id as "organizationId",
       array(select role from identity.role_grant g where g.account_id = a.id order by role) as roles
     from identity.session s join identity.account a on a.id = s.account_id
     where s.token_hash = ${tokenHash} and s.ended_at is null and s.expires_at > ${now} and a.active`.execute(db);

@@ -18,6 +18,6 @@ export async function resolveSession(
   if (now.getTime() - session.seenAt.getTime() >= RENEW_AFTER_MS) {
     await renewSession(db, session.sessionId, now, sessionExpiry(session.createdAt, now));
   }
-  const { accountId, name, roles, sessionId, language } = session;
-  return { actor: { kind: 'account', id: accountId, name, roles, sessionId }, language };
+  const { accountId, name, roles, sessionId, language, organizationId } = session;
+  return { actor: { kind: 'account', id: accountId, name, roles, sessionId, organizationId }, language };
 }
