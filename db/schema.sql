@@ -452,7 +452,12 @@ create table identity.account (
   phone_secret bytea,
   settings jsonb not null default '{}'::jsonb,
   created_at timestamp with time zone not null,
+  organization_id uuid,
+  revision integer not null default 1,
+  changed_at timestamp with time zone,
+  changed_by uuid,
   constraint account_pk PRIMARY KEY (id),
+  constraint account_changed_by FOREIGN KEY (changed_by) REFERENCES identity.account(id),
   constraint account_email_lower CHECK ((email = lower(email))),
   constraint account_language CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text]))),
   constraint account_phone_both CHECK (((phone_username IS NULL) = (phone_secret IS NULL)))
@@ -465,7 +470,7 @@ create table identity.role_grant (
   granted_at timestamp with time zone not null,
   constraint role_grant_pk PRIMARY KEY (account_id, role),
   constraint role_grant_account FOREIGN KEY (account_id) REFERENCES identity.account(id),
-  constraint role_grant_role CHECK ((role = ANY (ARRAY['administrator'::text, 'supervisor'::text, 'operator'::text, 'editor'::text, 'quality'::text])))
+  constraint role_grant_role CHECK ((role = ANY (ARRAY['administrator'::text, 'supervisor'::text, 'operator'::text, 'editor'::text, 'quality'::text, 'training'::text, 'partner'::text, 'ici'::text, 'informatization'::text, 'quality-body'::text])))
 );
 create table identity.session (
   id uuid not null,
@@ -495,10 +500,70 @@ create table identity.skill (
   kind text not null,
   code text not null,
   level smallint not null default 1,
+  topic text generated always as (
+CASE
+    WHEN (kind = 'topic'::text) THEN code
+    ELSE NULL::text
+END) stored,
   constraint skill_pk PRIMARY KEY (account_id, kind, code),
   constraint skill_account FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint skill_topic FOREIGN KEY (topic) REFERENCES identity.topic(code),
   constraint skill_kind CHECK ((kind = ANY (ARRAY['language'::text, 'topic'::text]))),
+  constraint skill_language CHECK (((kind <> 'language'::text) OR (code = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text])))) NOT VALID,
   constraint skill_level CHECK (((level >= 1) AND (level <= 9)))
+);
+create table identity.team (
+  id uuid not null,
+  name text not null,
+  lead_id uuid,
+  revision integer not null default 1,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint team_pk PRIMARY KEY (id),
+  constraint team_lead FOREIGN KEY (lead_id) REFERENCES identity.account(id),
+  constraint team_name CHECK ((btrim(name) <> ''::text))
+);
+CREATE UNIQUE INDEX team_name_unique ON identity.team USING btree (lower(name)) WHERE (ended_at IS NULL);
+create table identity.team_member (
+  account_id uuid not null,
+  team_id uuid not null,
+  constraint team_member_pk PRIMARY KEY (account_id),
+  constraint team_member_account FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint team_member_team FOREIGN KEY (team_id) REFERENCES identity.team(id)
+);
+CREATE INDEX team_member_of ON identity.team_member USING btree (team_id);
+create table identity.token (
+  id uuid not null,
+  name text not null,
+  token_hash bytea not null,
+  account_id uuid not null,
+  permissions text[] not null,
+  organization_id uuid,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  constraint token_hash_unique UNIQUE (token_hash),
+  constraint token_pk PRIMARY KEY (id),
+  constraint token_account FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint token_created_by FOREIGN KEY (created_by) REFERENCES identity.account(id),
+  constraint token_revoked_by FOREIGN KEY (revoked_by) REFERENCES identity.account(id),
+  constraint token_expiry CHECK (((expires_at > created_at) AND (expires_at <= (created_at + '366 days'::interval)))),
+  constraint token_name CHECK ((btrim(name) <> ''::text)),
+  constraint token_permissions CHECK (((cardinality(permissions) >= 1) AND (cardinality(permissions) <= 100))),
+  constraint token_revoked CHECK (((revoked_at IS NULL) = (revoked_by IS NULL)))
+);
+CREATE INDEX token_account ON identity.token USING btree (account_id);
+create table identity.topic (
+  code text not null,
+  name_kk text not null,
+  name_ru text not null,
+  name_en text not null,
+  active boolean not null default true,
+  constraint topic_pk PRIMARY KEY (code),
+  constraint topic_code CHECK ((code ~ '^[a-z][a-z0-9-]{1,39}$'::text))
 );
 create view identity.published_account as
  SELECT id,

@@ -1,7 +1,8 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { cast, DEMO_PASSWORD, seedCast, seedReference } from '../src/app/cast.ts';
 import type { Db } from '../src/base/ctx.ts';
-import { configurePhone, configureSealer, findAccountIds, type Sealer } from '../src/modules/identity/index.ts';
+import { configureOrganizations, configurePhone, configureSealer, findAccountIds, type Sealer } from '../src/modules/identity/index.ts';
+import { organizationKind } from '../src/modules/organizations/index.ts';
 
 /** How a person of the cast signs in. */
 export type Person = { email: string; password: string; name: string };
@@ -18,6 +19,12 @@ export const people = {
   supervisor: person('supervisor@demo.kz'),
   editor: person('editor@demo.kz'),
   quality: person('quality@demo.kz'),
+  training: person('training@demo.kz'),
+  mai: person('mai@demo.kz'),
+  provider: person('provider@demo.kz'),
+  ici: person('ici@demo.kz'),
+  informatization: person('informatization@demo.kz'),
+  qualitybody: person('qualitybody@demo.kz'),
   operator: (n: number) => person(`operator${n}@demo.kz`),
 };
 
@@ -42,6 +49,7 @@ function sealerForTests(): Sealer {
 /** Hands identity what app would hand it, for tests that run without app. */
 export function configureIdentity(): void {
   configureSealer(sealerForTests());
+  configureOrganizations(organizationKind);
   configurePhone({ host: '127.0.0.1', sipPort: 5060, webDomain: 'web', iceServers: [] });
 }
 

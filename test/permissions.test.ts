@@ -1,12 +1,29 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allRoutes } from '../src/app/rooms.ts';
-import { permissionsOf, roles } from '../src/modules/identity/index.ts';
-import { type Client, client, openHouse } from './house.ts';
+import type { Route } from '../src/base/route.ts';
+import { newId } from '../src/base/ids.ts';
+import { publishEdition } from '../src/modules/knowledge/index.ts';
+import { insertMissingArticle } from '../src/modules/knowledge/queries.ts';
+import { insertMissingServices } from '../src/modules/services/queries.ts';
+import { oblige } from '../src/modules/obligations/index.ts';
+import { reachOfRole, roles, type Role } from '../src/modules/identity/index.ts';
+import { type Answer, type Client, client, openHouse } from './house.ts';
 
 const ABSENT = '0190a000-0000-7000-8000-000000000000';
 /** One person of the cast for each role. */
-const people = { administrator: 'admin', supervisor: 'supervisor', operator: 'operator1', editor: 'editor', quality: 'quality' } as const;
+const people: Record<Role, string> = {
+  administrator: 'admin',
+  supervisor: 'supervisor',
+  operator: 'operator1',
+  editor: 'editor',
+  quality: 'quality',
+  training: 'training',
+  partner: 'mai',
+  ici: 'ici',
+  informatization: 'informatization',
+  'quality-body': 'qualitybody',
+};
 
 const house = await openHouse();
 const clients = new Map<string, Client>();
@@ -14,6 +31,13 @@ for (const role of roles) clients.set(role, await house.as(people[role]));
 
 function address(url: string): string {
   return url.replaceAll(/:\w+/g, ABSENT);
+}
+
+/** As the matrix says: for all records, or for own ones where the route says whose its records are. */
+function mayReach(role: Role, { access, scope }: Route): boolean {
+  if (access === 'public') return true;
+  const reach = reachOfRole(role, access);
+  return reach === 'all' || (reach === 'own' && scope !== undefined && scope !== 'centre');
 }
 
 /** Routes that would end the session the matrix is tried with. */
@@ -38,7 +62,7 @@ test('each role reaches exactly the routes whose permission it holds, and every 
       const name = `${route.method} ${route.url}`;
       if (ending.has(name)) continue;
       const { status, body } = await clients.get(role)!.send(route.method, address(route.url), route.method === 'GET' ? undefined : {});
-      const may = route.access === 'public' || route.access === 'signed-in' || permissionsOf[role].includes(route.access);
+      const may = mayReach(role, route);
       assert.equal(body?.code === 'no-permission', !may, `${role} at ${name}: ${status} ${body?.code ?? ''}`);
       assert.notEqual(status, 500, `${role} at ${name}: ${JSON.stringify(body)}`);
       if (!may) refused += 1;
@@ -81,4 +105,79 @@ test('ten megabytes in a form field are refused in the reader’s language and c
   assert.equal(status, 413);
   assert.equal(body.code, 'body-too-large');
   assert.match(body.detail, /1\s?МБ|1 MB/);
+});
+
+/** For each kind of record that belongs to an organization: makes one that concerns this one. A new scoped address needs its line here. */
+const records: Record<string, (organizationId: string) => Promise<string>> = { '/api/obligations': duty, '/api/articles': article };
+
+async function duty(organizationId: string): Promise<string> {
+  const now = new Date();
+  const creditor = { kind: 'central_body', id: organizationId };
+  const owed = { paragraph: '8', debtor: { kind: 'centre' }, creditor, subjectKind: 'appeal', subjectId: newId(now), label: 'A-1' };
+  return (await house.at(now, (ctx) => oblige(ctx, { ...owed, anchorAt: now }))).id;
+}
+
+async function article(organizationId: string): Promise<string> {
+  const { items } = (await clients.get('administrator')!.get('/api/organizations')).body;
+  const organization = items.find(({ id }: { id: string }) => id === organizationId).code;
+  return house.at(new Date(), async (ctx) => {
+    const [serviceId, id] = [newId(ctx.now), newId(ctx.now)];
+    const names = { kk: 'Қызмет', ru: 'Услуга', en: 'Service' };
+    const service = { ...names, id: serviceId, code: `T-${serviceId}`, kind: 'other', organization, acceptedOn: '2026-01-01' };
+    await insertMissingServices(ctx.tx, [{ ...service, confidence: 'found' }]);
+    await insertMissingArticle(ctx.tx, { id, code: id, serviceId, sourceAct: names, reviewOn: '2027-01-01', now: ctx.now });
+    await publishEdition(ctx, id, 1, 'kk', { title: 'Қызмет туралы', summary: 'Қызмет', body: 'Қызмет' });
+    return id;
+  });
+}
+
+async function bodyOf(role: Role): Promise<string> {
+  return (await clients.get(role)!.get('/api/session')).body.organizationId;
+}
+
+test('¶18: people of an organization reach own records; another’s and an absent one are refused in the very same words', async () => {
+  const stranger = await house.as('provider');
+  const others = (await stranger.get('/api/session')).body.organizationId;
+  let tried = 0;
+  for (const route of allRoutes) {
+    const { scope, access, method, url } = route;
+    if (typeof scope !== 'object' || !('owners' in scope)) continue;
+    const make = Object.entries(records).find(([start]) => url.startsWith(`${start}/:id`))?.[1];
+    assert.ok(make, `${method} ${url} is scoped, but this test makes no record for it`);
+    for (const role of roles.filter((one) => reachOfRole(one, access) === 'own')) {
+      const at = (id: string): Promise<Answer> =>
+        clients.get(role)!.send(method, url.replace(/:\w+/, id), method === 'GET' ? undefined : {});
+      const name = `${role} at ${method} ${url}`;
+      const own = await at(await make(await bodyOf(role)));
+      assert.ok(![403, 404].includes(own.status), `${name}: ${JSON.stringify(own.body)}`);
+      const foreign: Answer = await at(await make(others));
+      const absent: Answer = await at(ABSENT);
+      const words = ({ status, body: { requestId: _, ...said } }: Answer) => ({ status, said });
+      assert.equal(foreign.status, 404, name);
+      assert.deepEqual(words(foreign), words(absent), name);
+      tried += 1;
+    }
+  }
+  assert.ok(tried >= 9, `${tried} tries`);
+});
+
+test('¶18: a list shows people of an organization what concerns it, and no filter of theirs lifts that', async () => {
+  const partner = clients.get('partner')!;
+  const [mine, stranger] = [await bodyOf('partner'), (await (await house.as('provider')).get('/api/session')).body.organizationId];
+  const [own, others] = [await duty(mine), await duty(stranger)];
+  for (const query of ['', `&organizationId=${stranger}`]) {
+    const ids = (await partner.get(`/api/obligations?limit=200${query}`)).body.items.map(({ id }: { id: string }) => id);
+    assert.deepEqual([ids.includes(own), ids.includes(others)], [true, false]);
+  }
+  const all = (await clients.get('quality-body')!.get('/api/obligations?limit=200')).body.items.map(({ id }: { id: string }) => id);
+  assert.ok(all.includes(own) && all.includes(others), '¶28: the quality body sees what everybody owes');
+  const [ownArticle, othersArticle] = [await article(mine), await article(stranger)];
+  for (const url of ['/api/articles?limit=200', '/api/knowledge/search?q=қызмет&limit=50']) {
+    for (const query of ['', `&organizationId=${stranger}`]) {
+      const ids = (await partner.get(`${url}${query}`)).body.items.map(({ articleId }: { articleId: string }) => articleId);
+      assert.deepEqual([ids.includes(ownArticle), ids.includes(othersArticle)], [true, false], url + query);
+    }
+  }
+  const services = (await partner.get(`/api/services?organizationId=${stranger}`)).body.items;
+  assert.ok(services.length > 0 && services.every(({ organizationId }: { organizationId: string }) => organizationId === mine));
 });

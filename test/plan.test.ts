@@ -6,7 +6,7 @@ import { allJobs, allRoutes, doors } from '../src/app/rooms.ts';
 import { reactions } from '../src/app/reactions.ts';
 import { languages, loadTexts } from '../src/base/texts.ts';
 import { plan } from '../src/modules.ts';
-import { permissionsOf } from '../src/modules/identity/index.ts';
+import { ownPermissionsOf, permissionsOf } from '../src/modules/identity/index.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -24,10 +24,19 @@ test('every route has a permission or stands in the short public list', () => {
 });
 
 test('every permission that a route asks for is granted to some role', () => {
-  const granted = new Set<string>(Object.values(permissionsOf).flat());
+  const granted = new Set<string>([...Object.values(permissionsOf), ...Object.values(ownPermissionsOf)].flat());
   const asked = new Set(allRoutes.map((route) => route.access).filter((access) => access !== 'public' && access !== 'signed-in'));
   assert.deepEqual(
     [...asked].filter((permission) => !granted.has(permission)),
+    [],
+  );
+});
+
+test('every route that people of an organization may ask for says whose its records are', () => {
+  const scoped = new Set(['signed-in', ...Object.values(ownPermissionsOf).flat()]);
+  const silent = allRoutes.filter(({ access, scope }) => scoped.has(access) && scope === undefined);
+  assert.deepEqual(
+    silent.map(({ method, url }) => `${method} ${url}`),
     [],
   );
 });

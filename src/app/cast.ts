@@ -13,11 +13,20 @@ import {
   type Role,
   type Skill,
 } from '../modules/identity/index.ts';
+import { organizationIdsByCode } from '../modules/organizations/index.ts';
 
 export { seedReference } from './reference.ts';
 
 /** Who plays in tests, development and demonstrations. All of them sign in with `DEMO_PASSWORD`. */
-export type CastMember = { email: string; name: string; language: Language; roles: readonly Role[]; skills: readonly Skill[] };
+export type CastMember = {
+  email: string;
+  name: string;
+  language: Language;
+  roles: readonly Role[];
+  skills: readonly Skill[];
+  /** The code of the body whose person this is; unset: the centre's. */
+  organization?: string;
+};
 
 export const DEMO_PASSWORD = 'demo-1414';
 
@@ -58,17 +67,28 @@ function operator(name: string, n: number): CastMember {
   return { email: `operator${n}@demo.kz`, name, language, roles: ['operator'], skills: operatorSkills(n) };
 }
 
+/** Somebody of another participant of interaction (¶18). */
+function ofBody(email: string, name: string, role: Role, organization: string): CastMember {
+  return { email, name, language: 'kk', roles: [role], skills: [], organization };
+}
+
 export const cast: readonly CastMember[] = [
   { email: 'admin@demo.kz', name: 'Бауыржан Сейітов', language: 'ru', roles: ['administrator'], skills: [] },
   { email: 'supervisor@demo.kz', name: 'Ләззат Омарова', language: 'kk', roles: ['supervisor'], skills: [] },
   ...OPERATOR_NAMES.map((name, index) => operator(name, index + 1)),
   { email: 'editor@demo.kz', name: 'Нина Горбунова', language: 'ru', roles: ['editor'], skills: [] },
   { email: 'quality@demo.kz', name: 'Ғалым Исаев', language: 'kk', roles: ['quality'], skills: [] },
+  { email: 'training@demo.kz', name: 'Гаухар Ниязова', language: 'kk', roles: ['training'], skills: [] },
+  ofBody('mai@demo.kz', 'Арман Дүйсенов', 'partner', 'MAIDD'),
+  ofBody('provider@demo.kz', 'Айнұр Смағұлова', 'partner', 'AKIM-71'),
+  ofBody('ici@demo.kz', 'Олжас Рахымов', 'ici', 'NITEC'),
+  ofBody('informatization@demo.kz', 'Шынар Төреқұлова', 'informatization', 'MAIDD'),
+  ofBody('qualitybody@demo.kz', 'Талғат Әлімжанов', 'quality-body', 'ACSA'),
 ];
 
 /**
- * Adds the demo cast; those who are there already stay as they are. Only for `--demo` and tests: the password is public.
- * One hash serves all: hashing twenty-four times would take longer than everything else at start.
+ * Adds the demo cast; those who are there already stay as they are. Only for `--demo` and tests: the password is public. Reference data first.
+ * One hash serves all: hashing for each would take longer than everything else at start.
  */
 export async function seedCast(db: Db, now: Date): Promise<void> {
   await inTransaction(db, async (tx) => {
@@ -81,7 +101,11 @@ export async function seedCast(db: Db, now: Date): Promise<void> {
     if (missing.length === 0) return;
     const passwordHash = await hashPassword(DEMO_PASSWORD);
     const ctx = systemCtx(tx, now, 'demo');
-    for (const member of missing) await addAccount(ctx, member, { passwordHash, demo: true });
+    const organizations = await organizationIdsByCode(tx);
+    for (const { organization, ...member } of missing) {
+      const organizationId = organization ? organizations.get(organization)! : null;
+      await addAccount(ctx, { ...member, organizationId }, { passwordHash, demo: true });
+    }
   });
 }
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Config } from '../base/config.ts';
-import { configurePhone, configureSealer } from '../modules/identity/index.ts';
+import { configureOrganizations, configurePhone, configureSealer } from '../modules/identity/index.ts';
 import { configureMail, openParser } from '../modules/mail/index.ts';
 import { configureOutbox } from '../modules/notifications/index.ts';
+import { organizationKind } from '../modules/organizations/index.ts';
 import { configureRecordings } from '../modules/recordings/index.ts';
 import { configureSettings } from '../modules/settings/index.ts';
 import { setReactions } from '../base/events.ts';
@@ -22,6 +23,7 @@ export function wireRooms(config: Config, keys: Keys): Wiring {
   setReactions(reactions);
   configureSettings(allSettings);
   configureSealer(keys);
+  configureOrganizations(organizationKind);
   configurePhone({
     host: phoneHost(config),
     sipPort: config.SIP_PORT,

@@ -318,15 +318,19 @@ export interface ConsultationsPublishedConsultation {
 
 export interface IdentityAccount {
   active: Generated<boolean>;
+  changed_at: Date | null;
+  changed_by: string | null;
   created_at: Date;
   demo: Generated<boolean>;
   email: string;
   id: string;
   language: string;
   name: string;
+  organization_id: string | null;
   password_hash: string;
   phone_secret: Buffer | null;
   phone_username: string | null;
+  revision: Generated<number>;
   settings: Generated<Json>;
 }
 
@@ -368,6 +372,44 @@ export interface IdentitySkill {
   code: string;
   kind: string;
   level: Generated<number>;
+  topic: Generated<string | null>;
+}
+
+export interface IdentityTeam {
+  created_at: Date;
+  ended_at: Date | null;
+  id: string;
+  lead_id: string | null;
+  name: string;
+  revision: Generated<number>;
+}
+
+export interface IdentityTeamMember {
+  account_id: string;
+  team_id: string;
+}
+
+export interface IdentityToken {
+  account_id: string;
+  created_at: Date;
+  created_by: string;
+  expires_at: Date;
+  id: string;
+  name: string;
+  organization_id: string | null;
+  permissions: string[];
+  revoked_at: Date | null;
+  revoked_by: string | null;
+  token_hash: Buffer;
+  used_at: Date | null;
+}
+
+export interface IdentityTopic {
+  active: Generated<boolean>;
+  code: string;
+  name_en: string;
+  name_kk: string;
+  name_ru: string;
 }
 
 export interface KnowledgeArticle {
@@ -752,6 +794,10 @@ export interface DB {
   "identity.session": IdentitySession;
   "identity.sign_in_failure": IdentitySignInFailure;
   "identity.skill": IdentitySkill;
+  "identity.team": IdentityTeam;
+  "identity.team_member": IdentityTeamMember;
+  "identity.token": IdentityToken;
+  "identity.topic": IdentityTopic;
   "knowledge.article": KnowledgeArticle;
   "knowledge.current_edition": KnowledgeCurrentEdition;
   "knowledge.edition": KnowledgeEdition;

@@ -119,13 +119,13 @@ function refuseForeignOrigin(request: FastifyRequest): void {
 }
 
 async function answer(route: Route, request: FastifyRequest, reply: FastifyReply, parts: HttpParts): Promise<unknown> {
-  const asked = { params: request.params, query: request.query, body: request.body };
+  const asked: Parameters<Route['verb']>[1] = { params: request.params, query: request.query, body: request.body };
   const why = route.asksWhy ? whyOf(request) : null;
   const writes = route.transaction ?? route.method !== 'GET';
   const now = parts.clock();
   const run = async (tx: Db) => {
     const ctx = makeCtx(request, tx, now);
-    const input: unknown = request.reach === 'own' ? await narrowed<unknown>(route.scope, ctx, asked) : asked;
+    const input = request.reach === 'own' ? await narrowed(route.scope, ctx, asked) : asked;
     const output: unknown = await route.verb(ctx, input);
     if (writes || route.subject) {
       await parts.journal(ctx, {

@@ -105,7 +105,10 @@ test('an administrator lets somebody in, gives another role, and shuts the door;
   const session = await enter(person.email, person.password);
   assert.deepEqual(session.body.permissions, ['knowledge.edit', 'knowledge.read']);
   const cookie = { cookie: session.headers.getSetCookie()[0]!.split(';')[0]! };
-  const change = (what: object) => admin.patch(`/api/accounts/${made.body.id}`, what);
+  const change = async (what: object) => {
+    const { revision } = (await admin.get(`/api/accounts/${made.body.id}`)).body;
+    return admin.patch(`/api/accounts/${made.body.id}`, { ...what, revision });
+  };
   await change({ roles: ['operator'], skills: [{ kind: 'language', code: 'kk', level: 1 }] });
   const phone = await house.anyone.send('GET', '/api/phone', undefined, cookie);
   assert.equal(phone.status, 200, 'the new role holds from the next request');
@@ -118,8 +121,8 @@ test('an administrator lets somebody in, gives another role, and shuts the door;
   assert.ok(lines.every((line) => line.subject_id === made.body.id && line.actor_name === people.admin.name));
   const [granted] = await journal('identity.set-rights');
   assert.deepEqual(granted?.detail, {
-    before: { active: true, roles: ['editor'], skills: [] },
-    after: { active: true, roles: ['operator'], skills: ['language:kk:1'] },
+    before: { active: true, roles: ['editor'], organizationId: null, skills: [] },
+    after: { active: true, roles: ['operator'], organizationId: null, skills: ['language:kk:1'] },
   });
 });
 

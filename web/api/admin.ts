@@ -25,8 +25,10 @@ export function useOutbox(state: string | undefined) {
   return usePaged<Message>(['outbox'], '/api/outbox', { state });
 }
 
-export const roles = ['administrator', 'supervisor', 'operator', 'editor', 'quality'] as const;
-export type Role = (typeof roles)[number];
+export const centreRoles = ['administrator', 'supervisor', 'operator', 'editor', 'quality', 'training'] as const;
+/** Roles of people who belong to another participant of interaction (¶18). */
+export const bodyRoles = ['partner', 'ici', 'informatization', 'quality-body'] as const;
+export type Role = (typeof centreRoles)[number] | (typeof bodyRoles)[number];
 export type Skill = { kind: string; code: string; level: number };
 export type Account = {
   id: string;
@@ -37,11 +39,23 @@ export type Account = {
   skills: Skill[];
   active: boolean;
   demo: boolean;
+  organizationId: string | null;
+  revision: number;
+  changedAt: string | null;
+  changedBy: string | null;
 };
-export type NewAccount = { email: string; name: string; language: Language; roles: Role[]; password: string; skills: Skill[] };
+export type NewAccount = Pick<Account, 'email' | 'name' | 'language' | 'roles' | 'skills' | 'organizationId'> & { password: string };
+export type AccountChange = Pick<Account, 'revision'> & Partial<Pick<Account, 'active' | 'roles' | 'skills' | 'name' | 'organizationId'>>;
 
-export function useAccounts() {
-  return usePaged<Account>(['accounts'], '/api/accounts');
+export type AccountFilter = { q?: string; role?: string; active?: string };
+
+export function useAccounts(filter: AccountFilter = {}) {
+  return usePaged<Account>(['accounts'], '/api/accounts', filter);
+}
+
+/** One account as it is now; asked for only when somebody else was first. */
+export function useAccount(id: string) {
+  return useQuery({ queryKey: ['account', id], queryFn: () => api.get<Account>(`/api/accounts/${id}`), enabled: false });
 }
 
 export function useCreateAccount() {
@@ -56,8 +70,7 @@ export function useCreateAccount() {
 export function useChangeAccount(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (change: Partial<Pick<Account, 'active' | 'roles' | 'skills' | 'name'>>) =>
-      api.patch<Account>(`/api/accounts/${id}`, change),
+    mutationFn: (change: AccountChange) => api.patch<Account>(`/api/accounts/${id}`, change),
     onSuccess: () => client.invalidateQueries({ queryKey: ['accounts'] }),
   });
 }

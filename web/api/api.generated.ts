@@ -146,7 +146,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Accounts by name */
+        /** Accounts by name; by part of a name or address, by role, by state */
         get: operations["identity.list-accounts"];
         put?: never;
         /** Let a person in */
@@ -164,13 +164,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One account, with the revision to change it over */
+        get: operations["identity.show-account"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Roles, skills, name; deactivating ends the sessions */
+        /** Roles, organization, skills, name, over the revision that was read; deactivating ends the sessions */
         patch: operations["identity.change-account"];
         trace?: never;
     };
@@ -1352,6 +1353,7 @@ export interface operations {
                         };
                         phoneUsername: string | null;
                         demo: boolean;
+                        organizationId: string | null;
                     };
                 };
             };
@@ -1424,6 +1426,7 @@ export interface operations {
                         };
                         phoneUsername: string | null;
                         demo: boolean;
+                        organizationId: string | null;
                     };
                 };
             };
@@ -1546,6 +1549,7 @@ export interface operations {
                         };
                         phoneUsername: string | null;
                         demo: boolean;
+                        organizationId: string | null;
                     };
                 };
             };
@@ -1622,6 +1626,9 @@ export interface operations {
     "identity.list-accounts": {
         parameters: {
             query?: {
+                q?: string;
+                role?: "administrator" | "supervisor" | "operator" | "editor" | "quality" | "training" | "partner" | "ici" | "informatization" | "quality-body";
+                active?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -1652,7 +1659,11 @@ export interface operations {
                                 level: number;
                             }[];
                             demo: boolean;
+                            organizationId: string | null;
                             active: boolean;
+                            revision: number;
+                            changedAt: string | null;
+                            changedBy: string | null;
                         }[];
                         next: string | null;
                     };
@@ -1694,7 +1705,7 @@ export interface operations {
                     name: string;
                     /** @enum {string} */
                     language: "kk" | "ru" | "en";
-                    roles: ("administrator" | "supervisor" | "operator" | "editor" | "quality")[];
+                    roles: ("administrator" | "supervisor" | "operator" | "editor" | "quality" | "training" | "partner" | "ici" | "informatization" | "quality-body")[];
                     password: string;
                     /** @default [] */
                     skills?: {
@@ -1703,6 +1714,8 @@ export interface operations {
                         code: string;
                         level: number;
                     }[];
+                    /** @default null */
+                    organizationId?: string | null;
                 };
             };
         };
@@ -1727,7 +1740,72 @@ export interface operations {
                             level: number;
                         }[];
                         demo: boolean;
+                        organizationId: string | null;
                         active: boolean;
+                        revision: number;
+                        changedAt: string | null;
+                        changedBy: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "identity.show-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        email: string;
+                        name: string;
+                        /** @enum {string} */
+                        language: "kk" | "ru" | "en";
+                        roles: string[];
+                        skills: {
+                            /** @enum {string} */
+                            kind: "language" | "topic";
+                            code: string;
+                            level: number;
+                        }[];
+                        demo: boolean;
+                        organizationId: string | null;
+                        active: boolean;
+                        revision: number;
+                        changedAt: string | null;
+                        changedBy: string | null;
                     };
                 };
             };
@@ -1766,7 +1844,7 @@ export interface operations {
             content: {
                 "application/json": {
                     active?: boolean;
-                    roles?: ("administrator" | "supervisor" | "operator" | "editor" | "quality")[];
+                    roles?: ("administrator" | "supervisor" | "operator" | "editor" | "quality" | "training" | "partner" | "ici" | "informatization" | "quality-body")[];
                     skills?: {
                         /** @enum {string} */
                         kind: "language" | "topic";
@@ -1774,6 +1852,8 @@ export interface operations {
                         level: number;
                     }[];
                     name?: string;
+                    organizationId?: string | null;
+                    revision: number;
                 };
             };
         };
@@ -1798,7 +1878,11 @@ export interface operations {
                             level: number;
                         }[];
                         demo: boolean;
+                        organizationId: string | null;
                         active: boolean;
+                        revision: number;
+                        changedAt: string | null;
+                        changedBy: string | null;
                     };
                 };
             };
@@ -2959,6 +3043,7 @@ export interface operations {
                 state?: "open" | "late" | "kept" | "excused";
                 paragraph?: string;
                 debtorKind?: string;
+                organizationId?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -3790,6 +3875,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
+                organizationId?: string;
             };
             header?: never;
             path?: never;
@@ -3846,6 +3932,7 @@ export interface operations {
             query: {
                 q: string;
                 lang?: "kk" | "ru" | "en";
+                organizationId?: string;
                 limit?: number;
             };
             header?: never;
@@ -3910,6 +3997,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                organizationId?: string;
                 limit?: number;
             };
             header?: never;

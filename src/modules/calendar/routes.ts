@@ -14,6 +14,7 @@ export const routes = [
     method: 'GET',
     url: '/api/calendar/due',
     access: 'signed-in',
+    scope: 'everybody',
     action: 'calendar.due',
     summary: 'When a term ends (exclusive, 24:00 Asia/Almaty), and how it was counted',
     query: z.object({

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { SESSION_COOKIE } from '../../base/http.ts';
 import { Reply, route } from '../../base/route.ts';
-import { languages } from '../../base/texts.ts';
+import { type Language, languages } from '../../base/texts.ts';
 import { meOf, rowOf, SESSION_DAYS_AT_MOST } from './account.ts';
 import { changeAccount } from './accounts/change-account.ts';
 import { createAccount } from './accounts/create-account.ts';
-import { listAccounts } from './accounts/list-accounts.ts';
+import { listAccounts, showAccount } from './accounts/list-accounts.ts';
 import { changeOwnSession, ownSession } from './sessions/own-session.ts';
 import { roles } from './permissions.ts';
 import { ownPhone } from './accounts/phone.ts';
@@ -20,6 +20,11 @@ const skill = z.object({
   code: z.string().regex(/^[a-z][a-z0-9-]{1,39}$/),
   level: z.int().min(1).max(9),
 });
+/** What somebody may be given: a topic must also be in the list of topics, which the database keeps. */
+const givenSkills = z
+  .array(skill.refine(({ kind, code }) => kind !== 'language' || languages.includes(code as Language)))
+  .max(50)
+  .refine((list) => new Set(list.map(({ kind, code }) => `${kind}:${code}`)).size === list.length);
 const settings = z.object({
   theme: z.enum(['light', 'dark', 'system']).optional(),
   singleKeys: z.boolean().optional(),
@@ -128,11 +133,28 @@ export const routes = [
     url: '/api/accounts',
     access: 'accounts.manage',
     action: 'identity.list-accounts',
-    summary: 'Accounts by name',
+    summary: 'Accounts by name; by part of a name or address, by role, by state',
     subject: { kind: 'account' },
-    query: z.object({ cursor: z.string().max(500).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+    query: z.object({
+      q: z.string().trim().max(200).optional(),
+      role: role.optional(),
+      active: z.stringbool().optional(),
+      cursor: z.string().max(500).optional(),
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+    }),
     output: z.object({ items: z.array(account), next: z.string().nullable() }),
     verb: (ctx, { query }) => listAccounts(ctx, query),
+  }),
+  route({
+    method: 'GET',
+    url: '/api/accounts/:id',
+    access: 'accounts.manage',
+    action: 'identity.show-account',
+    summary: 'One account, with the revision to change it over',
+    subject: { kind: 'account', id: ({ params }) => params.id },
+    params: id,
+    output: account,
+    verb: (ctx, { params }) => showAccount(ctx, params.id),
   }),
   route({
     method: 'POST',
@@ -147,7 +169,7 @@ export const routes = [
       language,
       roles: z.array(role).min(1),
       password: z.string().max(500),
-      skills: z.array(skill).max(50).default([]),
+      skills: givenSkills.default([]),
       organizationId: z.uuid().nullable().default(null),
     }),
     output: account,
@@ -164,7 +186,7 @@ export const routes = [
     body: z.object({
       active: z.boolean().optional(),
       roles: z.array(role).min(1).optional(),
-      skills: z.array(skill).max(50).optional(),
+      skills: givenSkills.optional(),
       name: name.optional(),
       organizationId: z.uuid().nullable().optional(),
       revision: z.int().min(1),

@@ -11,6 +11,17 @@ const state = (now: Date) =>
 
 const languages = sql<Language[]>`array(select distinct l.language from knowledge.edition l where l.article_id = a.id order by l.language)`;
 
+/** An article concerns the body whose service it explains; without a body all do. */
+const concerns = (organizationId: string | null) => sql<boolean>`(${organizationId}::uuid is null or exists (
+  select from services.published_service s where s.id = a.service_id and s.organization_id = ${organizationId}::uuid))`;
+
+/** The body that an article concerns, in a list of none or one. */
+export async function articleOwners(db: Db, id: string): Promise<string[]> {
+  const { rows } = await sql<{ organizationId: string }>`select s.organization_id as "organizationId" from knowledge.article a
+    join services.published_service s on s.id = a.service_id where a.id = ${id} and s.organization_id is not null`.execute(db);
+  return rows.map(({ organizationId }) => organizationId);
+}
+
 export type Found = {
   articleId: string;
   editionId: string;
@@ -26,7 +37,13 @@ export type Found = {
 };
 
 /** Articles whose current editions match, the best first: a title counts more than a text. Of one article, its best language. */
-export async function searchEditions(db: Db, tsquery: string, language: Language | null, limit: number, now: Date): Promise<Found[]> {
+export async function searchEditions(
+  db: Db,
+  tsquery: string,
+  language: Language | null,
+  of: { organizationId: string | null; limit: number },
+  now: Date,
+): Promise<Found[]> {
   const { rows } = await sql<Found>`
     select a.id as "articleId", best.id as "editionId", best.edition, best.language, ${languages} as languages, best.title, best.summary,
       best.body, a.service_id as "serviceId", a.review_on as "reviewOn", ${state(now)} as state
@@ -36,7 +53,8 @@ export async function searchEditions(db: Db, tsquery: string, language: Language
       where e.search @@ query and (${language}::text is null or e.language = ${language})
       order by e.article_id, rank desc, e.language
     ) best join knowledge.article a on a.id = best.article_id
-    order by best.rank desc, a.id limit ${limit}`.execute(db);
+    where ${concerns(of.organizationId)}
+    order by best.rank desc, a.id limit ${of.limit}`.execute(db);
   return rows;
 }
 
@@ -47,7 +65,7 @@ export async function selectArticles(
   db: Db,
   language: Language,
   after: { title: string; id: string } | null,
-  limit: number,
+  of: { organizationId: string | null; limit: number },
 ): Promise<ListedArticle[]> {
   const { rows } = await sql<ListedArticle>`
     select * from (
@@ -55,9 +73,10 @@ export async function selectArticles(
       from knowledge.article a join lateral (
         select e.title, e.edition from knowledge.current_edition e where e.article_id = a.id
         order by e.language = ${language} desc, e.language limit 1) shown on true
+      where ${concerns(of.organizationId)}
     ) listed
     where ${after === null} or (title, "articleId") > (${after?.title ?? ''}, ${after?.id ?? null}::uuid)
-    order by title, "articleId" limit ${limit}`.execute(db);
+    order by title, "articleId" limit ${of.limit}`.execute(db);
   return rows;
 }
 

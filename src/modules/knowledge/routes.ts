@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { route } from '../../base/route.ts';
 import { languages } from '../../base/texts.ts';
+import { articleOwners } from './queries.ts';
 import { searchKnowledge } from './search.ts';
 import { listArticles, showArticle } from './show-article.ts';
 
@@ -18,16 +19,26 @@ const shown = {
   state: z.enum(['in_date', 'review_due']),
 };
 
+/** People of a body read the articles of its own services. */
+const ofOwnServices = {
+  narrow: <I extends { query: { organizationId?: string | undefined } }>(input: I, organizationId: string): I => ({
+    ...input,
+    query: { ...input.query, organizationId },
+  }),
+};
+
 export const routes = [
   route({
     method: 'GET',
     url: '/api/knowledge/search',
     access: 'knowledge.read',
+    scope: ofOwnServices,
     action: 'knowledge.search',
     summary: 'Articles by words, as typed or folded; `folded` says that the spelling was bridged',
     query: z.object({
       q: z.string().max(300),
       lang: language.optional(),
+      organizationId: z.uuid().optional(),
       limit: z.coerce.number().int().min(1).max(50).default(10),
     }),
     output: z.object({
@@ -41,9 +52,14 @@ export const routes = [
     method: 'GET',
     url: '/api/articles',
     access: 'knowledge.read',
+    scope: ofOwnServices,
     action: 'knowledge.list-articles',
     summary: 'Articles by title',
-    query: z.object({ cursor: z.string().max(2000).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+    query: z.object({
+      cursor: z.string().max(2000).optional(),
+      organizationId: z.uuid().optional(),
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+    }),
     output: z.object({
       items: z.array(
         z.object({ articleId: z.string(), title: z.string(), languages: z.array(language), edition: z.number(), reviewOn: z.string() }),
@@ -56,6 +72,7 @@ export const routes = [
     method: 'GET',
     url: '/api/articles/:id',
     access: 'knowledge.read',
+    scope: { owners: (ctx, { params }) => articleOwners(ctx.tx, params.id), absent: 'article-unknown' },
     action: 'knowledge.show-article',
     summary: 'An article in the language asked for, or in one it has; `reviewed: false` until somebody of the centre confirmed the words',
     params: z.object({ id: z.uuid() }),

@@ -11,9 +11,12 @@ export async function showArticle(ctx: Ctx, id: string, lang: Language | undefin
 }
 
 /** Articles by title in the reader's language. */
-export async function listArticles(ctx: Ctx, { cursor, limit }: { cursor?: string | undefined; limit: number }) {
+export async function listArticles(
+  ctx: Ctx,
+  { cursor, organizationId, limit }: { cursor?: string | undefined; organizationId?: string | undefined; limit: number },
+) {
   const after = cursor === undefined ? null : decodeCursor(cursor, ['title', 'id']);
-  const items = await selectArticles(ctx.tx, ctx.language, after, limit);
+  const items = await selectArticles(ctx.tx, ctx.language, after, { organizationId: organizationId ?? null, limit });
   const last = items.length === limit ? items.at(-1) : undefined;
   return { items, next: last ? encodeCursor({ title: last.title, id: last.articleId }) : null };
 }

@@ -107,6 +107,16 @@ export function selectByEvent(
     .executeTakeFirstOrThrow();
 }
 
+/** Who owes a duty and who is owed it, as far as they are known by name; none without such a duty. */
+export async function selectParties(db: Db, id: string): Promise<(string | null)[]> {
+  const row = await db
+    .selectFrom('obligations.obligation')
+    .select(['debtor_id as debtor', 'creditor_id as creditor'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? [row.debtor, row.creditor] : [];
+}
+
 /** All duties about one thing, the newest event first. */
 export function selectBySubject(db: Db, subjectKind: string, subjectId: string): Promise<Obligation[]> {
   return obligations(db)
@@ -185,6 +195,8 @@ export type ListFilter = {
   state?: 'open' | 'late' | 'kept' | 'excused';
   paragraph?: string;
   debtorKind?: string;
+  /** Duties that this body owes or is owed. */
+  organizationId?: string;
   after: { dueAt: Date; id: string } | null;
   limit: number;
 };
@@ -200,6 +212,9 @@ export function selectObligations(db: Db, filter: ListFilter, now: Date): Promis
   else if (filter.state) query = query.where('o.state', '=', filter.state);
   if (filter.paragraph) query = query.where('o.paragraph', '=', filter.paragraph);
   if (filter.debtorKind) query = query.where('o.debtor_kind', '=', filter.debtorKind);
+  const { organizationId } = filter;
+  if (organizationId)
+    query = query.where((eb) => eb.or([eb('o.debtor_id', '=', organizationId), eb('o.creditor_id', '=', organizationId)]));
   if (filter.after) {
     const { dueAt, id } = filter.after;
     query = query.where(sql<boolean>`(o.due_at, o.id) ${sql.raw(descending ? '<' : '>')} (${dueAt}::timestamptz, ${id}::uuid)`);

@@ -3,6 +3,7 @@ import { explainedDays } from '../calendar/index.ts';
 import { route } from '../../base/route.ts';
 import { excuseOne } from './excuse.ts';
 import { recomputeRoutes } from './recompute/routes.ts';
+import { ofEitherSide } from './parties.ts';
 import { listObligations, showObligation } from './show.ts';
 
 const party = z.object({ kind: z.string(), name: z.string() });
@@ -45,12 +46,14 @@ export const routes = [
     method: 'GET',
     url: '/api/obligations',
     access: 'obligations.read',
+    scope: { narrow: (input, organizationId) => ({ ...input, query: { ...input.query, organizationId } }) },
     action: 'obligations.list',
     summary: 'Duties by deadline, with the reading beside each; `late` are the open ones whose term is over',
     query: z.object({
       state: z.enum(['open', 'late', 'kept', 'excused']).optional(),
       paragraph: z.string().max(20).optional(),
       debtorKind: z.string().max(50).optional(),
+      organizationId: z.uuid().optional(),
       cursor: z.string().max(500).optional(),
       limit: z.coerce.number().int().min(1).max(200).default(50),
     }),
@@ -61,6 +64,7 @@ export const routes = [
     method: 'GET',
     url: '/api/obligations/:id',
     access: 'obligations.read',
+    scope: ofEitherSide,
     action: 'obligations.show',
     summary: 'One duty, its term counted day by day',
     params: id,

@@ -32,6 +32,18 @@ export async function selectOrganizations(db: Db, day: string) {
   return rows.map((row) => ({ id: row.id, code: row.code, kind: row.kind, name: names(row) }));
 }
 
+/** What kind of participant (¶18) that is; undefined without one. */
+export async function selectKind(db: Db, id: string): Promise<string | undefined> {
+  const row = await db.selectFrom('organizations.organization').select('kind').where('id', '=', id).executeTakeFirst();
+  return row?.kind;
+}
+
+/** Ids of participants by code. */
+export async function selectIdsByCode(db: Db): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('organizations.organization').select(['id', 'code']).execute();
+  return new Map(rows.map(({ code, id }) => [code, id]));
+}
+
 export type RegionRow = { kato: string; iso: string; kind: string } & Names;
 export type OrganizationRow = { id: string; code: string; kind: string; region?: string; confidence: string } & Names;
 

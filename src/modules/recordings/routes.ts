@@ -30,6 +30,7 @@ export const routes: readonly Route[] = [
     method: 'GET',
     url: '/api/calls/:id',
     access: 'signed-in',
+    scope: 'centre',
     action: 'calls.show',
     summary: 'One call: stages, operators, offers, every event, and the segments of its recording; for the register, or for who spoke',
     subject: { kind: 'call', id: (input) => input.params.id },

@@ -7,9 +7,10 @@ export const routes = [
     method: 'GET',
     url: '/api/services',
     access: 'signed-in',
+    scope: { narrow: (input, organizationId) => ({ ...input, query: { ...input.query, organizationId } }) },
     action: 'services.list',
     summary: 'The catalogue (¶2), by words of a name in any language or by code',
-    query: z.object({ q: z.string().max(200).default('') }),
+    query: z.object({ q: z.string().max(200).default(''), organizationId: z.uuid().optional() }),
     output: z.object({
       items: z.array(
         z.object({
@@ -22,6 +23,6 @@ export const routes = [
         }),
       ),
     }),
-    verb: async (ctx, { query }) => ({ items: await findServices(ctx, query.q) }),
+    verb: async (ctx, { query }) => ({ items: await findServices(ctx, query.q, query.organizationId) }),
   }),
 ];

@@ -1,17 +1,31 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { useChangeAccount, type Account } from '../../api/admin.ts';
+import { useAccount, useChangeAccount, type Account } from '../../api/admin.ts';
+import { ApiError } from '../../api/client.ts';
 import { useTexts } from '../../language/language.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
 import { Facts } from '../../ui/panel.tsx';
+import { OrganizationSelect } from './organization-select.tsx';
 import { RolesAndSkills } from './roles-and-skills.tsx';
 import { Side } from './side.tsx';
 
-/** One account: name, roles and skills; switching it off ends its sessions at once. */
+const editable = ({ name, roles, skills, organizationId, revision }: Account) => ({ name, roles, skills, organizationId, revision });
+
+/** One account: name, roles, skills and, for a body's person, the body; switching it off ends its sessions at once. */
 export function AccountForm({ account, onClose }: { account: Account; onClose: () => void }) {
   const { t } = useTexts();
   const change = useChangeAccount(account.id);
-  const [value, setValue] = useState({ name: account.name, roles: account.roles, skills: account.skills });
+  const fresh = useAccount(account.id);
+  const [value, setValue] = useState(() => editable(account));
+  const overtaken = change.error instanceof ApiError && change.error.problem.code === 'account-changed';
+  const save = (changed: typeof value | { active: boolean; revision: number }) =>
+    change.mutate(changed, { onSuccess: ({ revision }) => setValue((before) => ({ ...before, revision })) });
+  const takeTheirs = () =>
+    void fresh.refetch().then(({ data }) => {
+      if (data) setValue(editable(data));
+      change.reset();
+    });
+  const keepMine = () => void fresh.refetch().then(({ data }) => data && save({ ...value, revision: data.revision }));
   return (
     <Side heading={account.name} onClose={onClose}>
       <Facts
@@ -25,7 +39,7 @@ export function AccountForm({ account, onClose }: { account: Account; onClose: (
         className="side-form"
         onSubmit={(event) => {
           event.preventDefault();
-          change.mutate(value);
+          save(value);
         }}
       >
         <TextInput
@@ -35,16 +49,27 @@ export function AccountForm({ account, onClose }: { account: Account; onClose: (
           onChange={(event) => setValue({ ...value, name: event.currentTarget.value })}
         />
         <RolesAndSkills value={value} onChange={(changed) => setValue({ ...value, ...changed })} />
+        <OrganizationSelect value={value} onChange={(organizationId) => setValue({ ...value, organizationId })} />
         <ErrorNote error={change.error} kept={t('web.admin.accounts.typed')} />
+        {overtaken && (
+          <div className="row">
+            <Button onClick={takeTheirs}>{t('web.admin.accounts.theirs')}</Button>
+            <Button onClick={keepMine}>{t('web.admin.accounts.mine')}</Button>
+          </div>
+        )}
         <div className="row">
-          <Button type="submit" variant="filled" disabled={change.isPending || value.roles.length === 0 || value.name.trim() === ''}>
+          <Button
+            type="submit"
+            variant="filled"
+            disabled={change.isPending || overtaken || value.roles.length === 0 || value.name.trim() === ''}
+          >
             {t('web.admin.accounts.save')}
           </Button>
           <output className="s13 supporting">{change.isSuccess && t('web.admin.accounts.saved')}</output>
         </div>
       </form>
       <div className="side-switch">
-        <Button disabled={change.isPending} onClick={() => change.mutate({ active: !account.active })}>
+        <Button disabled={change.isPending} onClick={() => save({ active: !account.active, revision: value.revision })}>
           {t(account.active ? 'web.admin.accounts.switch-off' : 'web.admin.accounts.switch-on')}
         </Button>
         {account.active && <p className="s12 meta">{t('web.admin.accounts.switch-off-why')}</p>}

@@ -4,10 +4,11 @@ import { useCreateAccount, type NewAccount } from '../../api/admin.ts';
 import { useTexts } from '../../language/language.tsx';
 import { languages, type Language } from '../../language/texts.ts';
 import { ErrorNote } from '../../ui/notes.tsx';
+import { OrganizationSelect } from './organization-select.tsx';
 import { RolesAndSkills } from './roles-and-skills.tsx';
 import { Side } from './side.tsx';
 
-const blank: NewAccount = { email: '', name: '', language: 'kk', roles: ['operator'], password: '', skills: [] };
+const blank: NewAccount = { email: '', name: '', language: 'kk', roles: ['operator'], password: '', skills: [], organizationId: null };
 
 /** Lets a person in. What is wrong is said by the server, in words; what was typed stays. */
 export function NewAccountForm({ onClose }: { onClose: () => void }) {
@@ -54,6 +55,7 @@ export function NewAccountForm({ onClose }: { onClose: () => void }) {
           onChange={(event) => set({ password: event.currentTarget.value })}
         />
         <RolesAndSkills value={value} onChange={set} />
+        <OrganizationSelect value={value} onChange={(organizationId) => set({ organizationId })} />
         <ErrorNote error={create.error} kept={t('web.admin.accounts.typed')} />
         <div className="row">
           <Button type="submit" variant="filled" disabled={incomplete || create.isPending}>

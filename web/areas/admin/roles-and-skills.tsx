@@ -1,11 +1,17 @@
 import { Checkbox } from '@mantine/core';
-import { roles, type Role, type Skill } from '../../api/admin.ts';
+import { bodyRoles, centreRoles, type Role, type Skill } from '../../api/admin.ts';
 import { useTexts } from '../../language/language.tsx';
 import { languages } from '../../language/texts.ts';
 import { skillWord } from './skills.ts';
 
 /** Topics the line can be asked about in this release. */
 const topics = ['ict'] as const;
+
+/** Nobody holds roles of both; the server says so. */
+const groups = [
+  ['web.admin.accounts.centre-roles', centreRoles],
+  ['web.admin.accounts.body-roles', bodyRoles],
+] as const;
 
 type Value = { roles: Role[]; skills: Skill[] };
 
@@ -20,17 +26,20 @@ export function RolesAndSkills({ value, onChange }: { value: Value; onChange: (v
   };
   return (
     <>
-      <Checkbox.Group
-        label={t('web.admin.accounts.roles')}
-        value={value.roles}
-        onChange={(wanted) => onChange({ ...value, roles: wanted })}
-      >
-        <div className="choices">
-          {roles.map((role) => (
-            <Checkbox key={role} value={role} label={t(`web.admin.role.${role}`)} />
-          ))}
-        </div>
-      </Checkbox.Group>
+      {groups.map(([label, roles]) => (
+        <Checkbox.Group
+          key={label}
+          label={t(label)}
+          value={value.roles}
+          onChange={(wanted) => onChange({ ...value, roles: wanted as Role[] })}
+        >
+          <div className="choices">
+            {roles.map((role) => (
+              <Checkbox key={role} value={role} label={t(`web.admin.role.${role}`)} />
+            ))}
+          </div>
+        </Checkbox.Group>
+      ))}
       <Checkbox.Group
         label={t('web.admin.accounts.skills-languages')}
         value={codes('language')}

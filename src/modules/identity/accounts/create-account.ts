@@ -5,7 +5,8 @@ import { newId } from '../../../base/ids.ts';
 import { found, Problem } from '../../../base/problem.ts';
 import type { Language } from '../../../base/texts.ts';
 import { normalEmail, type Account, type Skill } from '../account.ts';
-import { insertAccount, replaceRoles, replaceSkills, selectAccount } from './queries.ts';
+import { insertAccount, replaceRoles, selectAccount } from './queries.ts';
+import { setSkills } from '../skills/set-skills.ts';
 import { hashPassword, refuseWeakPassword } from '../password.ts';
 import type { Role } from '../permissions.ts';
 import { refuseUnfit } from './belonging.ts';
@@ -40,7 +41,7 @@ export async function addAccount(ctx: Ctx, person: NewPerson, kept: { passwordHa
     throw error;
   }
   await replaceRoles(ctx.tx, id, person.roles, ctx.now);
-  await replaceSkills(ctx.tx, id, person.skills);
+  await setSkills(ctx.tx, id, person.skills);
   await givePhone(ctx, id, person.roles);
   await recordEvent(ctx, { kind: 'identity.account-changed', audience: [], subjectId: id });
   return found(await selectAccount(ctx.tx, id), 'account-unknown');

@@ -26,20 +26,31 @@ export function selectAccount(db: Db, id: string): Promise<Account | undefined> 
   return accounts(db).where('account.id', '=', id).executeTakeFirst();
 }
 
+export type AccountFilter = {
+  /** Part of a name or an address. */
+  q?: string | undefined;
+  role?: string | undefined;
+  active?: boolean | undefined;
+  after: { name: string; id: string } | null;
+  limit: number;
+};
+
+const holds = (role: string) =>
+  sql<boolean>`exists (select from identity.role_grant g where g.account_id = account.id and g.role = ${role})`;
+
 /** Accounts in the order of their names, after the one named by the cursor. */
-export function selectAccounts(db: Db, after: { name: string; id: string } | null, limit: number): Promise<Account[]> {
+export function selectAccounts(db: Db, { q, role, active, after, limit }: AccountFilter): Promise<Account[]> {
   let query = accounts(db).orderBy('name').orderBy('account.id').limit(limit);
+  if (q) query = query.where(sql<boolean>`(strpos(lower(name), lower(${q})) > 0 or strpos(email, lower(${q})) > 0)`);
+  if (role) query = query.where(holds(role));
+  if (active !== undefined) query = query.where('active', '=', active);
   if (after) query = query.where(sql<boolean>`(account.name, account.id) > (${after.name}, ${after.id}::uuid)`);
   return query.execute();
 }
 
 /** Active accounts that hold `role`: whom work can be given to. */
 export function selectActiveWithRole(db: Db, role: string): Promise<Account[]> {
-  return accounts(db)
-    .where('active', '=', true)
-    .where(sql<boolean>`exists (select from identity.role_grant g where g.account_id = account.id and g.role = ${role})`)
-    .orderBy('account.id')
-    .execute();
+  return accounts(db).where('active', '=', true).where(holds(role)).orderBy('account.id').execute();
 }
 
 export type NewAccount = {
@@ -70,7 +81,13 @@ export async function insertAccount(db: Db, account: NewAccount): Promise<void> 
     .execute();
 }
 
-export type AccountChange = { active?: boolean; name?: string; language?: Language; settings?: Settings };
+export type AccountChange = {
+  active?: boolean;
+  name?: string;
+  language?: Language;
+  settings?: Settings;
+  organization_id?: string | null;
+};
 
 export async function updateAccount(db: Db, id: string, { settings, ...change }: AccountChange): Promise<void> {
   const set = { ...change, ...(settings ? { settings: JSON.stringify(settings) } : {}) };
@@ -90,21 +107,16 @@ export async function replaceRoles(db: Db, accountId: string, roles: readonly st
     select ${accountId}::uuid, role, ${now}::timestamptz from unnest(${[...roles]}::text[]) role on conflict do nothing`.execute(db);
 }
 
-/** Makes the account's skills exactly these. */
-export async function replaceSkills(db: Db, accountId: string, skills: readonly Skill[]): Promise<void> {
-  await db.deleteFrom('identity.skill').where('account_id', '=', accountId).execute();
-  if (skills.length === 0) return;
-  await db
-    .insertInto('identity.skill')
-    .values(skills.map(({ kind, code, level }) => ({ account_id: accountId, kind, code, level })))
-    .execute();
+/** Who can let people in: the ids of all active administrators, locked until the transaction ends. */
+export async function lockAdministrators(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select a.id from identity.account a join identity.role_grant g on g.account_id = a.id
+    where g.role = 'administrator' and a.active order by a.id for update`.execute(db);
+  return rows.map(({ id }) => id);
 }
 
-/** How many active administrators there are besides `accountId`. */
-export async function countOtherAdministrators(db: Db, accountId: string | null): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*) from identity.account a join identity.role_grant g on g.account_id = a.id
-    where g.role = 'administrator' and a.active and a.id is distinct from ${accountId}::uuid`.execute(db);
-  return rows[0]!.count;
+/** Says who changed the account, and when: whoever read it before must read it again. */
+export async function markChanged(db: Db, id: string, at: Date, by: string | null): Promise<void> {
+  await sql`update identity.account set revision = revision + 1, changed_at = ${at}, changed_by = ${by}::uuid where id = ${id}`.execute(db);
 }
 
 export async function countAccounts(db: Db): Promise<number> {

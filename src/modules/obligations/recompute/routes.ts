@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { route } from '../../../base/route.ts';
+import { ofEitherSide } from '../parties.ts';
 import { impact } from './impact.ts';
 import { showMoves } from './show-moves.ts';
 
@@ -21,6 +22,7 @@ export const recomputeRoutes = [
     method: 'POST',
     url: '/api/obligations/impact',
     access: 'obligations.read',
+    scope: 'centre',
     action: 'obligations.impact',
     summary: 'Which open duties would move, and from when to when, if days were changed so; nothing is written',
     transaction: false,
@@ -48,6 +50,7 @@ export const recomputeRoutes = [
     method: 'GET',
     url: '/api/obligations/:id/moves',
     access: 'obligations.read',
+    scope: ofEitherSide,
     action: 'obligations.list-moves',
     summary: 'What moved the term of a duty: from when to when, by which change, confirmed by whom',
     params: z.object({ id: z.uuid() }),
