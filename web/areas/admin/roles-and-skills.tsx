@@ -31,7 +31,7 @@ export function RolesAndSkills({ value, onChange }: { value: Value; onChange: (v
           key={label}
           label={t(label)}
           value={value.roles}
-          onChange={(wanted) => onChange({ ...value, roles: wanted as Role[] })}
+          onChange={(wanted) => onChange({ ...value, roles: wanted })}
         >
           <div className="choices">
             {roles.map((role) => (
