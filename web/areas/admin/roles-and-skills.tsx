@@ -27,12 +27,7 @@ export function RolesAndSkills({ value, onChange }: { value: Value; onChange: (v
   return (
     <>
       {groups.map(([label, roles]) => (
-        <Checkbox.Group
-          key={label}
-          label={t(label)}
-          value={value.roles}
-          onChange={(wanted) => onChange({ ...value, roles: wanted })}
-        >
+        <Checkbox.Group key={label} label={t(label)} value={value.roles} onChange={(wanted) => onChange({ ...value, roles: wanted })}>
           <div className="choices">
             {roles.map((role) => (
               <Checkbox key={role} value={role} label={t(`web.admin.role.${role}`)} />
