@@ -13,10 +13,10 @@ import { wireRooms } from '../src/app/wire.ts';
 import { startWorker } from '../src/app/worker.ts';
 import { type Config, readConfig } from '../src/base/config.ts';
 import type { Ctx, Db } from '../src/base/ctx.ts';
-import { createLog } from '../src/base/log.ts';
 import { inTransaction, openDatabase, type Database } from '../src/base/db.ts';
 import { systemCtx } from '../src/base/ctx.ts';
 import { freePort } from '../src/adapters/postgres/embedded.ts';
+import { noteSecret, noteSecretsOf, testLog } from './logs.ts';
 
 export type Scratch = {
   database: ScratchDatabase;
@@ -103,7 +103,7 @@ export async function openHouse(options: { worker?: boolean; env?: Record<string
   const config = readConfig({ DATA_DIR: dataDir, PORT: '0', HTTPS_PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error', ...options.env });
   const clock: House['clock'] = { now: null };
   const tell = () => clock.now ?? new Date();
-  const log = createLog(config.LOG_LEVEL, 'test');
+  const log = testLog('house', config.LOG_LEVEL);
   const keys = loadKeys(config, tell(), () => undefined);
   const wiring = wireRooms(config, keys);
   await seedReference(base.db, tell());
@@ -119,6 +119,7 @@ export async function openHouse(options: { worker?: boolean; env?: Record<string
     await running.close();
     await wiring.close();
     await base.close();
+    noteSecretsOf(dataDir);
     rmSync(dataDir, { recursive: true, force: true });
   });
   const url = running.httpUrl.replace('localhost', '127.0.0.1');
@@ -134,7 +135,9 @@ export async function openHouse(options: { worker?: boolean; env?: Record<string
     async as(person) {
       const answer = await anyone.post('/api/session', { email: `${person}@demo.kz`, password: 'demo-1414' });
       if (answer.status !== 200) throw new Error(`${person} cannot sign in: ${JSON.stringify(answer.body)}`);
-      return client(url, answer.headers.getSetCookie()[0]!.split(';')[0]!);
+      const cookie = answer.headers.getSetCookie()[0]!.split(';')[0]!;
+      noteSecret(cookie.split('=')[1]);
+      return client(url, cookie);
     },
   };
 }

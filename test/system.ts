@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePorts } from './house.ts';
+import { keepOutput, loudness, noteSecretsOf } from './logs.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -36,6 +37,7 @@ export async function systemPlace(env: Record<string, string> = {}): Promise<Rec
   // Hooks run in the order they were given: what still runs here must end before its folder goes, or Asterisk is left behind.
   after(async () => {
     await Promise.all(started.map((stop) => stop()));
+    noteSecretsOf(dataDir);
     rmSync(dataDir, { recursive: true, force: true });
   });
   const [http, https, smtp, sip, asteriskHttp, ami] = await freePorts(6);
@@ -51,7 +53,7 @@ export async function systemPlace(env: Record<string, string> = {}): Promise<Rec
     ASTERISK_AMI_PORT: String(ami),
     RTP_PORTS: `${rtp}-${rtp + 99}`,
     STOP_SECONDS: '1',
-    LOG_LEVEL: 'warn',
+    LOG_LEVEL: loudness('warn'),
     ...env,
   };
 }
@@ -64,6 +66,7 @@ export function startSystem(env: Record<string, string>, args: readonly string[]
   });
   let text = '';
   for (const stream of [keeper.stdout, keeper.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  keeper.once('close', () => keepOutput(`system-${keeper.pid}`, text));
   const exited = new Promise<number | null>((resolve) => keeper.once('exit', resolve));
   const count = (words: string) => text.split(words).length - 1;
   const stop = async () => {

@@ -7,7 +7,7 @@ import type { AsteriskAccess } from '../../src/adapters/asterisk/process.ts';
 import { loadKeys } from '../../src/app/keys.ts';
 import { startTelephony, type RunningTelephony } from '../../src/app/telephony.ts';
 import { systemClock } from '../../src/base/clock.ts';
-import { createLog } from '../../src/base/log.ts';
+import { testLog } from '../logs.ts';
 import type { CallSettings } from '../../src/modules/calls/index.ts';
 import { phoneAccounts } from '../../src/modules/identity/index.ts';
 import { setPresence } from '../../src/modules/presence/index.ts';
@@ -178,7 +178,7 @@ type Telephony = {
 
 async function startHere(house: House, settings: Partial<CallSettings> | undefined): Promise<Telephony> {
   const { config, db, database } = house;
-  const log = createLog(process.env['TEST_LOG'] ?? 'error', 'telephony');
+  const log = testLog('telephony', process.env['TEST_LOG'] ?? 'error');
   const clock = systemClock;
   const line: RunningTelephony = await startTelephony({
     config,

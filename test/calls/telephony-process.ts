@@ -4,7 +4,7 @@ import { startTelephony } from '../../src/app/telephony.ts';
 import { wireRooms } from '../../src/app/wire.ts';
 import { readConfig } from '../../src/base/config.ts';
 import { openDatabase } from '../../src/base/db.ts';
-import { createLog } from '../../src/base/log.ts';
+import { testLog } from '../logs.ts';
 import type { CallSettings } from '../../src/modules/calls/index.ts';
 
 const config = readConfig(process.env);
@@ -12,7 +12,7 @@ const clock = () => new Date();
 const keys = loadKeys(config, clock(), () => undefined);
 wireRooms(config, keys);
 const { db, close } = openDatabase(config.DATABASE_URL!);
-const log = createLog(process.env['TEST_LOG'] ?? 'error', 'telephony');
+const log = testLog('telephony', process.env['TEST_LOG'] ?? 'error');
 const settings = JSON.parse(process.env['TEST_SETTINGS'] ?? '{}') as Partial<CallSettings>;
 const line = await startTelephony({ config, db, url: config.DATABASE_URL!, keys, clock, log, settings });
 process.on('message', () => {

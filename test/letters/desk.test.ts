@@ -6,7 +6,7 @@ import { systemCtx } from '../../src/base/ctx.ts';
 import { newId } from '../../src/base/ids.ts';
 import { openRelay } from '../../src/adapters/relay/relay.ts';
 import { recipientByPhone } from '../../src/modules/recipients/index.ts';
-import { createLog } from '../../src/base/log.ts';
+import { testLog } from '../logs.ts';
 import { receiveLetter } from '../../src/modules/mail/index.ts';
 import { openConsultation } from '../../src/modules/consultations/index.ts';
 import { configureOutbox, sweepOutbox } from '../../src/modules/notifications/index.ts';
@@ -29,7 +29,7 @@ const intake = await startIntake({
   hostName: 'goscorp.kz',
   addresses: ['support@goscorp.kz'],
   maxBytes: 1_000_000,
-  log: createLog('silent', 'test'),
+  log: testLog('letters', 'silent'),
   store: async (arrived) => void (await receiveLetter(systemCtx(house.db, house.clock.now!, 'smtp'), arrived)),
 });
 after(async () => {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { after, test } from 'node:test';
 import { addressBook, sessionGuard } from '../../src/adapters/smtp/gate.ts';
 import { startIntake } from '../../src/adapters/smtp/intake.ts';
-import { createLog } from '../../src/base/log.ts';
+import { testLog } from '../logs.ts';
 import { callIn, post } from './post-office.ts';
 
 type Stored = { envelopeFrom: string; envelopeTo: readonly string[]; raw: Buffer };
@@ -21,7 +21,7 @@ async function open(more: { maxBytes?: number; limits?: Record<string, number>; 
     hostName: 'goscorp.kz',
     addresses: ['support@goscorp.kz'],
     maxBytes: more.maxBytes ?? 1_000_000,
-    log: createLog('silent', 'test'),
+    log: testLog('letters', 'silent'),
     store: more.store ?? (async (letter) => void kept.push(letter)),
     limits: more.limits ?? {},
   });
@@ -186,7 +186,7 @@ test('a taken port is told by number and variable', async () => {
       hostName: 'x',
       addresses: ['a@b.kz'],
       maxBytes: 1,
-      log: createLog('silent', 'test'),
+      log: testLog('letters', 'silent'),
       store: async () => undefined,
     }),
     new RegExp(`Port ${intake.port} is taken.*SMTP_PORT`),

@@ -7,7 +7,7 @@ import { reactions } from '../../src/app/reactions.ts';
 import { seedReference } from '../../src/app/reference.ts';
 import { systemCtx } from '../../src/base/ctx.ts';
 import { setReactions } from '../../src/base/events.ts';
-import { createLog } from '../../src/base/log.ts';
+import { testLog } from '../logs.ts';
 import { sweepAnswers } from '../../src/modules/appeals/index.ts';
 import { configureMail, openParser, type ParserLimits, receiveLetter, registerLetter } from '../../src/modules/mail/index.ts';
 import { configureOutbox, sweepOutbox } from '../../src/modules/notifications/index.ts';
@@ -49,7 +49,7 @@ export async function openMailRoom(
     hostName: 'goscorp.kz',
     addresses: [CENTRE],
     maxBytes: 25 * 1024 * 1024,
-    log: createLog('silent', 'test'),
+    log: testLog('letters', 'silent'),
     store: async (letter) => void (await receiveLetter(systemCtx(house.db, clock.now, 'smtp'), letter)),
     ...options.intake,
   });

@@ -5,14 +5,14 @@ import { systemClock } from '../../src/base/clock.ts';
 import { systemCtx } from '../../src/base/ctx.ts';
 import { openDatabase } from '../../src/base/db.ts';
 import { setReactions } from '../../src/base/events.ts';
-import { createLog } from '../../src/base/log.ts';
+import { testLog } from '../logs.ts';
 import { jobs as appeals } from '../../src/modules/appeals/index.ts';
 import { configureMail, jobs as mail, openParser, receiveLetter } from '../../src/modules/mail/index.ts';
 import { configureOutbox, jobs as notifications } from '../../src/modules/notifications/index.ts';
 
 // The letters' part of the server as a process of its own, to be killed: SMTP, jobs and parsing threads as app wires them.
 const { db, pool } = openDatabase(process.argv[2]!, { max: 8, onError: () => undefined });
-const log = createLog('silent', 'test');
+const log = testLog('letters', 'silent');
 setReactions(reactions);
 configureOutbox({ relay: null, from: 'support@goscorp.kz' });
 configureMail({ parser: openParser({ threads: 1 }), ownAddresses: ['support@goscorp.kz'] });

@@ -12,7 +12,7 @@ import { startWorker } from '../../src/app/worker.ts';
 import { systemClock } from '../../src/base/clock.ts';
 import { systemCtx } from '../../src/base/ctx.ts';
 import { openDatabase } from '../../src/base/db.ts';
-import { createLog } from '../../src/base/log.ts';
+import { testLog } from '../logs.ts';
 import { configureMail, jobs, openParser, receiveLetter } from '../../src/modules/mail/index.ts';
 import { configureOutbox } from '../../src/modules/notifications/index.ts';
 import { freePorts } from '../house.ts';
@@ -37,7 +37,7 @@ test(`¶8: with the database gone for ${OUTAGE_SECONDS} s no letter is acknowled
   configureOutbox({ relay: null, from: 'support@goscorp.kz' });
   const parser = openParser({ threads: 1 });
   configureMail({ parser, ownAddresses: ['support@goscorp.kz'] });
-  const log = createLog('silent', 'test');
+  const log = testLog('letters', 'silent');
   const worker = await startWorker({ db, pool, clock: systemClock, log, jobs: [jobs] });
   const intake = await startIntake({
     host: '127.0.0.1',

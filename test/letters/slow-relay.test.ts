@@ -3,7 +3,7 @@ import { createServer, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { test } from 'node:test';
 import { startWorker } from '../../src/app/worker.ts';
-import { createLog } from '../../src/base/log.ts';
+import { testLog } from '../logs.ts';
 import { jobs as mail } from '../../src/modules/mail/index.ts';
 import { jobs as notifications } from '../../src/modules/notifications/index.ts';
 import { openMailRoom } from './mail-room.ts';
@@ -21,7 +21,7 @@ test('¶8: a relay that takes the call and says nothing holds up no letter comin
     db,
     pool,
     clock: () => room.clock.now,
-    log: createLog('silent', 'test'),
+    log: testLog('letters', 'silent'),
     jobs: [mail, { ...notifications, sweeps: {} }],
   });
   for (let n = 1; n <= 15; n += 1) {
