@@ -58,9 +58,9 @@ export async function systemPlace(env: Record<string, string> = {}): Promise<Rec
   };
 }
 
-/** Starts the whole program as `bin/start` does once everything is installed. Always stopped after the file. */
-export function startSystem(env: Record<string, string>, args: readonly string[] = ['--demo']): RunningSystem {
-  const keeper = spawn(process.execPath, [join(root, 'src/app/cli/start.ts'), ...args], {
+/** Starts the whole program, of this folder or another, as `bin/start` does once everything is installed. Always stopped after the file. */
+export function startSystem(env: Record<string, string>, args: readonly string[] = ['--demo'], folder = root): RunningSystem {
+  const keeper = spawn(process.execPath, [join(folder, 'src/app/cli/start.ts'), ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
