@@ -16,6 +16,7 @@ export async function addOpenApi(app: FastifyInstance): Promise<void> {
             name: '__Host-kenes_session',
             description: 'kenes_session over plain http on localhost',
           },
+          token: { type: 'http', scheme: 'bearer', description: 'A token for a program, kns_…, made under Administration' },
         },
       },
     },

@@ -12,13 +12,13 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import type { Clock } from '../base/clock.ts';
 import type { Config } from '../base/config.ts';
 import type { Db } from '../base/ctx.ts';
-import { answerError, cookieName, mountRoutes, SESSION_COOKIE } from '../base/http.ts';
+import { answerError, bearerOf, cookieName, mountRoutes, SESSION_COOKIE } from '../base/http.ts';
 import { newId } from '../base/ids.ts';
 import type { Log } from '../base/log.ts';
 import { Problem } from '../base/problem.ts';
 import { BODY_LIMIT_BYTES, type Route } from '../base/route.ts';
 import { journal } from '../modules/audit/index.ts';
-import { may, reach, resolveSession } from '../modules/identity/index.ts';
+import { may, reach, resolveSession, resolveToken } from '../modules/identity/index.ts';
 import type { Certificate } from './certificate.ts';
 import { addHealth } from './health.ts';
 import { cursorOf, type LiveHub } from './live.ts';
@@ -30,6 +30,9 @@ const WEB = join(import.meta.dirname, '../../web/dist');
 
 /** Requests a minute from one address unless a route says otherwise. An office behind one address has many desks. */
 const GENERAL_PER_MINUTE = 3_000;
+
+/** Requests a minute of one token: ten a second are a program that works, more is one that went astray. */
+const TOKEN_PER_MINUTE = 600;
 
 export type ServerParts = {
   db: Db;
@@ -69,15 +72,33 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await app.register(websocket, { options: { maxPayload: 65_536, handleProtocols: (offered) => (offered.has('sip') ? 'sip' : false) } });
   await addOpenApi(app);
   addHealth(app, parts.db, parts.clock);
-  const authenticate = authenticator(parts);
+  const authenticate = authenticator(parts, app.createRateLimit({ max: TOKEN_PER_MINUTE, timeWindow: 60_000, keyGenerator: tokenOf }));
   mountRoutes(app, parts.routes, { db: parts.db, clock: parts.clock, authenticate, reach, journal });
   addSockets(app, parts, authenticate);
   await addWeb(app);
   return app;
 }
 
-function authenticator(parts: ServerParts) {
+/** Under which a program's requests are counted: its token, however many addresses it calls from. */
+function tokenOf({ actor }: FastifyRequest): string {
+  return actor.kind === 'account' && actor.machine ? actor.machine.id : '';
+}
+
+type Limit = ReturnType<FastifyInstance['createRateLimit']>;
+
+function authenticator(parts: ServerParts, limit: Limit) {
+  /** A program with a token; a token that opens nothing is refused, whatever cookie stands beside it. */
+  const machine = async (request: FastifyRequest, token: string) => {
+    const known = await resolveToken(parts.db, token, parts.clock());
+    if (!known) throw new Problem('forbidden', 'token-invalid');
+    request.actor = known.actor;
+    const counted = await limit(request);
+    if (!counted.isAllowed && counted.isExceeded) throw Object.assign(new Error('too many requests of one token'), { statusCode: 429 });
+    return known;
+  };
   return async (request: FastifyRequest) => {
+    const bearer = bearerOf(request);
+    if (bearer !== null) return machine(request, bearer);
     const token = request.cookies[cookieName(request, SESSION_COOKIE)];
     const session = token ? await resolveSession(parts.db, token, parts.clock()) : null;
     return session ?? { actor: { kind: 'anonymous' as const } };
@@ -91,6 +112,7 @@ function addSockets(app: FastifyInstance, parts: ServerParts, authenticate: Retu
     if (origin && host && URL.canParse(origin) && new URL(origin).host !== host) throw new Problem('forbidden', 'foreign-origin');
     const { actor } = await authenticate(request);
     if (actor.kind !== 'account') throw new Problem('forbidden', 'not-signed-in');
+    if (actor.machine) throw new Problem('forbidden', 'for-people');
     request.actor = actor;
   };
   app.get('/api/live', { websocket: true, onRequest: signedIn, schema: { hide: true } }, (socket, request) => {

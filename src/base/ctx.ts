@@ -2,8 +2,11 @@ import type { Kysely } from 'kysely';
 import type { DB } from './db.generated.ts';
 import type { Language } from './texts.ts';
 
-/** A program that acts with the rights of an account: never more than `permissions`, never more than its owner holds. */
-export type Machine = { id: string; name: string; permissions: readonly string[] };
+/**
+ * A program that acts with the rights of an account: never more than `permissions`, never more than its owner holds, and with
+ * `narrow` only what concerns the actor's organization, even where the owner reaches all.
+ */
+export type Machine = { id: string; name: string; permissions: readonly string[]; narrow: boolean };
 
 /**
  * Who acts: an account, the program itself, or nobody known. `organizationId` is the organization whose records alone the

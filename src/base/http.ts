@@ -31,7 +31,7 @@ export type HttpParts = {
 };
 
 /** Refusals that mean "we do not know who you are": 401, so that a client signs in and tries again. */
-const UNKNOWN_PERSON: ReadonlySet<string> = new Set(['not-signed-in', 'wrong-password']);
+const UNKNOWN_PERSON: ReadonlySet<string> = new Set(['not-signed-in', 'wrong-password', 'token-invalid']);
 
 const STATUS = {
   invalid: 422,
@@ -72,7 +72,7 @@ export function mountRoutes(app: FastifyInstance, routes: readonly Route[], part
       },
       // Before validation: someone without the right learns nothing about the input's shape.
       onRequest: async (request) => {
-        refuseForeignOrigin(request);
+        if (bearerOf(request) === null) refuseForeignOrigin(request);
         const who = await parts.authenticate(request);
         request.actor = who.actor;
         request.language = who.language ?? acceptedLanguage(request.headers['accept-language']);
@@ -95,6 +95,8 @@ export const problemShape = z.object({
 });
 
 async function refuseUnlessAllowed(route: Route, request: FastifyRequest, parts: HttpParts): Promise<void> {
+  // A program has nothing to do at the door: it neither signs in nor asks for a forgotten password.
+  if (route.access === 'public' && request.actor.kind === 'account' && request.actor.machine) throw new Problem('forbidden', 'for-people');
   if (route.access === 'public') return;
   if (request.actor.kind !== 'account') throw new Problem('forbidden', 'not-signed-in');
   request.reach = reachOf(route, request.actor, parts.reach);
@@ -107,6 +109,16 @@ async function refuseUnlessAllowed(route: Route, request: FastifyRequest, parts:
     detail: { refused: route.access },
   });
   throw new Problem('forbidden', 'no-permission', { permission: route.access });
+}
+
+/**
+ * What stands after `Bearer` in the header Authorization, '' for a header of another kind; null without one. Where it stands,
+ * no cookie counts; and as no browser adds it by itself, a foreign page cannot borrow it.
+ */
+export function bearerOf(request: FastifyRequest): string | null {
+  const { authorization } = request.headers;
+  if (authorization === undefined) return null;
+  return /^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? '';
 }
 
 /** A browser says where a page came from: a write from a foreign page is refused, cookie or not (CSRF). */

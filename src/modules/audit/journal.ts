@@ -18,11 +18,17 @@ export type Entry = {
 export async function journal(ctx: Ctx, entry: Entry): Promise<void> {
   await sql`insert into audit.entry (at, actor_kind, actor_id, actor_name, action, looked, subject_kind, subject_id, origin, request_id, why, detail)
     values (${ctx.now}, ${ctx.actor.kind}, ${ctx.actor.kind === 'account' ? ctx.actor.id : null}, ${nameOf(ctx.actor)}, ${entry.action}, ${entry.looked},
-      ${entry.subjectKind}, ${entry.subjectId}, ${ctx.origin}, ${ctx.requestId}, ${entry.why ?? null}, ${JSON.stringify(entry.detail ?? {})}::jsonb)`.execute(
+      ${entry.subjectKind}, ${entry.subjectId}, ${ctx.origin}, ${ctx.requestId}, ${entry.why ?? null}, ${JSON.stringify(detailOf(ctx.actor, entry))}::jsonb)`.execute(
     ctx.tx,
   );
 }
 
+/** Of a program: whose rights it used, and what it is called. */
 function nameOf(actor: Actor): string {
-  return actor.kind === 'anonymous' ? '' : actor.name;
+  if (actor.kind === 'anonymous') return '';
+  return actor.kind === 'account' && actor.machine ? `${actor.name} (${actor.machine.name})` : actor.name;
+}
+
+function detailOf(actor: Actor, { detail = {} }: Entry): Record<string, unknown> {
+  return actor.kind === 'account' && actor.machine ? { ...detail, token: actor.machine.id } : detail;
 }

@@ -17,6 +17,7 @@ export {
   type Role,
 } from './permissions.ts';
 export { configureOrganizations } from './accounts/belonging.ts';
+export { resolveToken } from './tokens/resolve-token.ts';
 export { resolveSession } from './sessions/resolve-session.ts';
 export { configurePhone, configureSealer, phoneAccounts, type PhoneAccount, type PhoneLine, type Sealer } from './accounts/phone.ts';
 export { addAccount, createAccount, type NewPerson } from './accounts/create-account.ts';

@@ -53,6 +53,7 @@ export const permissionsOf: Record<Role, readonly string[]> = {
   editor: ['knowledge.read', 'knowledge.edit'],
   administrator: [
     'accounts.manage',
+    'tokens.manage',
     'audit.read',
     'outbox.read',
     'obligations.read',
@@ -114,7 +115,7 @@ export function reach(actor: Actor, access: string): Reach | null {
   if (machine && access !== 'signed-in' && !machine.permissions.includes(access)) return null;
   const held = actor.roles.map((role) => reachOfRole(role, access));
   if (access === 'signed-in') return held.includes('own') || organizationId ? 'own' : 'all';
-  if (held.includes('all')) return machine && organizationId ? 'own' : 'all';
+  if (held.includes('all')) return machine?.narrow ? 'own' : 'all';
   return held.includes('own') ? 'own' : null;
 }
 

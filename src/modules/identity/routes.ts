@@ -10,6 +10,7 @@ import { changeOwnSession, ownSession } from './sessions/own-session.ts';
 import { roles } from './permissions.ts';
 import { ownPhone } from './accounts/phone.ts';
 import { selectAccount } from './accounts/queries.ts';
+import { tokenRoutes } from './tokens/routes.ts';
 import { signIn } from './sessions/sign-in.ts';
 import { signOut } from './sessions/sign-out.ts';
 
@@ -194,4 +195,5 @@ export const routes = [
     output: account,
     verb: async (ctx, { params, body }) => rowOf(await changeAccount(ctx, params.id, body)),
   }),
+  ...tokenRoutes,
 ];

@@ -21,8 +21,14 @@ export async function refuseUnfit(db: Db, roles: readonly Role[], organizationId
   if (bound.length === 0 && organizationId !== null) throw new Problem('invalid', 'organization-not-needed');
   if (bound.length === 0) return;
   if (organizationId === null) throw new Problem('invalid', 'organization-needed');
+  const kind = await knownOrganization(db, organizationId);
+  if (!bound.every((role) => kindsOf[role]?.includes(kind))) throw new Problem('invalid', 'organization-unfit');
+}
+
+/** What kind of participant that is. Throws `organization-unknown`. */
+export async function knownOrganization(db: Db, organizationId: string): Promise<string> {
   if (!parts.kindOf) throw new Error('identity: no organizations; app calls configureOrganizations before anything runs');
   const kind = await parts.kindOf(db, organizationId);
   if (kind === undefined) throw new Problem('invalid', 'organization-unknown');
-  if (!bound.every((role) => kindsOf[role]?.includes(kind))) throw new Problem('invalid', 'organization-unfit');
+  return kind;
 }
