@@ -175,6 +175,41 @@ export interface paths {
         patch: operations["identity.change-account"];
         trace?: never;
     };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tokens of programs, the newest first, and what a token may be given */
+        get: operations["identity.list-tokens"];
+        put?: never;
+        /** Make a token for a program; `secret` is told here and never again */
+        post: operations["identity.make-token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a token: from the next request on it opens nothing */
+        delete: operations["identity.revoke-token"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar/due": {
         parameters: {
             query?: never;
@@ -1883,6 +1918,186 @@ export interface operations {
                         revision: number;
                         changedAt: string | null;
                         changedBy: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "identity.list-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            ownerId: string;
+                            ownerName: string;
+                            permissions: string[];
+                            organizationId: string | null;
+                            /** @enum {string} */
+                            state: "live" | "expired" | "revoked" | "idle";
+                            createdAt: string;
+                            createdBy: string;
+                            expiresAt: string;
+                            usedAt: string | null;
+                            revokedAt: string | null;
+                        }[];
+                        permissions: string[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "identity.make-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: uuid */
+                    ownerId: string;
+                    permissions: string[];
+                    /** @default null */
+                    organizationId?: string | null;
+                    days: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        ownerId: string;
+                        ownerName: string;
+                        permissions: string[];
+                        organizationId: string | null;
+                        /** @enum {string} */
+                        state: "live" | "expired" | "revoked" | "idle";
+                        createdAt: string;
+                        createdBy: string;
+                        expiresAt: string;
+                        usedAt: string | null;
+                        revokedAt: string | null;
+                        secret: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "identity.revoke-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        ownerId: string;
+                        ownerName: string;
+                        permissions: string[];
+                        organizationId: string | null;
+                        /** @enum {string} */
+                        state: "live" | "expired" | "revoked" | "idle";
+                        createdAt: string;
+                        createdBy: string;
+                        expiresAt: string;
+                        usedAt: string | null;
+                        revokedAt: string | null;
                     };
                 };
             };

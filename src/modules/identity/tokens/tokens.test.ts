@@ -113,7 +113,11 @@ test('a cookie beside a token counts for nothing, and a foreign page cannot stop
   const beside = { cookie: admin.cookie };
   assert.deepEqual(refused(await call('/api/accounts', 'GET', undefined, beside)), [403, 'no-permission']);
   await admin.delete(`/api/tokens/${id}`);
-  assert.deepEqual(refused(await call('/api/accounts', 'GET', undefined, beside)), [401, 'token-invalid'], 'not the cookie’s rights instead');
+  assert.deepEqual(
+    refused(await call('/api/accounts', 'GET', undefined, beside)),
+    [401, 'token-invalid'],
+    'not the cookie’s rights instead',
+  );
   const writer = await make({ owner: people.supervisor, permissions: ['obligations.excuse'] });
   const absent = '/api/obligations/0190a000-0000-7000-8000-000000000000/excuse';
   const answer = await writer.call(absent, 'POST', { reason: 'Себебі бар' }, { origin: 'https://elsewhere.example' });
