@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { openHouse } from '../../../../test/house.ts';
@@ -19,8 +20,20 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 const WHY = encodeURIComponent('Прокуратура сұрады, № 12-34');
 const TIME = 'from=2020-01-01T00:00:00Z&to=2100-01-01T00:00:00Z';
 
+const sealNow = () => house.at(new Date(), sealLines);
+
+/** Seals until nothing is left: a transaction of another database of the same server may hold the newest lines back for a while. */
 async function seal(): Promise<void> {
-  while ((await house.at(new Date(), sealLines)) > 0);
+  const deadline = performance.now() + 30_000;
+  for (;;) {
+    while ((await sealNow()) > 0);
+    const { rows } = await house.pool.query<{ left: number }>(
+      'select count(*)::int as left from audit.entry e where not exists (select from audit.link l where l.entry_id = e.id)',
+    );
+    if (rows[0]!.left === 0) return;
+    if (performance.now() > deadline) throw new Error(`${rows[0]!.left} lines were never sealed`);
+    await sleep(50);
+  }
 }
 
 async function exported(filter = ''): Promise<string[]> {
@@ -110,7 +123,7 @@ test('a line that commits after a later one is sealed after it, and none is left
   });
   await written;
   await write('quick');
-  await seal();
+  for (let n = 0; n < 5; n += 1) await sealNow();
   const sealed = () =>
     house.db
       .selectFrom('audit.link as l')
