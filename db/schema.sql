@@ -452,6 +452,7 @@ create table identity.account (
   phone_secret bytea,
   settings jsonb not null default '{}'::jsonb,
   created_at timestamp with time zone not null,
+  password_change_needed boolean not null default false,
   organization_id uuid,
   revision integer not null default 1,
   changed_at timestamp with time zone,
@@ -464,6 +465,68 @@ create table identity.account (
 );
 CREATE UNIQUE INDEX account_email_unique ON identity.account USING btree (email);
 CREATE UNIQUE INDEX account_phone_unique ON identity.account USING btree (phone_username);
+create table identity.notice (
+  id uuid not null,
+  account_id uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  detail jsonb not null default '{}'::jsonb,
+  seen_at timestamp with time zone,
+  constraint notice_pk PRIMARY KEY (id),
+  constraint notice_account FOREIGN KEY (account_id) REFERENCES identity.account(id)
+);
+CREATE INDEX notice_unseen ON identity.notice USING btree (account_id, at) WHERE (seen_at IS NULL);
+create table identity.passkey (
+  id uuid not null,
+  account_id uuid not null,
+  credential_id text not null,
+  public_key bytea not null,
+  sign_count bigint not null,
+  transports text[] not null default '{}'::text[],
+  name text not null,
+  created_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint passkey_pk PRIMARY KEY (id),
+  constraint passkey_account FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint passkey_name CHECK (((length(name) >= 1) AND (length(name) <= 60)))
+);
+CREATE INDEX passkey_account ON identity.passkey USING btree (account_id);
+CREATE UNIQUE INDEX passkey_credential_unique ON identity.passkey USING btree (credential_id);
+create table identity.passkey_challenge (
+  id uuid not null,
+  challenge text not null,
+  account_id uuid,
+  expires_at timestamp with time zone not null,
+  constraint passkey_challenge_pk PRIMARY KEY (id),
+  constraint passkey_challenge_account FOREIGN KEY (account_id) REFERENCES identity.account(id)
+);
+CREATE INDEX passkey_challenge_age ON identity.passkey_challenge USING btree (expires_at);
+create table identity.provider_attempt (
+  state_hash bytea not null,
+  browser_hash bytea not null,
+  nonce text not null,
+  verifier text not null,
+  expires_at timestamp with time zone not null,
+  constraint provider_attempt_pk PRIMARY KEY (state_hash)
+);
+CREATE INDEX provider_attempt_age ON identity.provider_attempt USING btree (expires_at);
+create table identity.provider_identity (
+  issuer text not null,
+  subject text not null,
+  account_id uuid not null,
+  created_at timestamp with time zone not null,
+  used_at timestamp with time zone not null,
+  constraint provider_identity_pk PRIMARY KEY (issuer, subject),
+  constraint provider_identity_account FOREIGN KEY (account_id) REFERENCES identity.account(id)
+);
+CREATE UNIQUE INDEX provider_identity_account_unique ON identity.provider_identity USING btree (account_id, issuer);
+create table identity.recovery_code (
+  account_id uuid not null,
+  code_hash bytea not null,
+  used_at timestamp with time zone,
+  constraint recovery_code_pk PRIMARY KEY (account_id, code_hash),
+  constraint recovery_code_account FOREIGN KEY (account_id) REFERENCES identity.account(id)
+);
 create table identity.role_grant (
   account_id uuid not null,
   role text not null,
@@ -482,8 +545,14 @@ create table identity.session (
   ended_at timestamp with time zone,
   origin inet,
   user_agent text not null default ''::text,
+  way text not null default 'password'::text,
+  networks cidr[] not null default '{}'::cidr[],
+  factor_needed boolean not null default false,
+  ended_why text,
   constraint session_pk PRIMARY KEY (id),
-  constraint session_account FOREIGN KEY (account_id) REFERENCES identity.account(id)
+  constraint session_account FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint session_ended_why CHECK ((ended_why = ANY (ARRAY['signed-out'::text, 'ended-elsewhere'::text, 'by-administrator'::text, 'deactivated'::text, 'password-changed'::text, 'client-changed'::text]))),
+  constraint session_way CHECK ((way = ANY (ARRAY['password'::text, 'two-factors'::text, 'passkey'::text, 'provider'::text])))
 );
 CREATE INDEX session_account_open ON identity.session USING btree (account_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX session_token_unique ON identity.session USING btree (token_hash);
@@ -565,6 +634,15 @@ create table identity.topic (
   constraint topic_pk PRIMARY KEY (code),
   constraint topic_code CHECK ((code ~ '^[a-z][a-z0-9-]{1,39}$'::text))
 );
+create table identity.totp (
+  account_id uuid not null,
+  secret bytea not null,
+  created_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  last_step bigint not null default 0,
+  constraint totp_pk PRIMARY KEY (account_id),
+  constraint totp_account FOREIGN KEY (account_id) REFERENCES identity.account(id)
+);
 create view identity.published_account as
  SELECT id,
     name,
@@ -572,6 +650,12 @@ create view identity.published_account as
     active,
     demo
    FROM identity.account;
+CREATE OR REPLACE FUNCTION identity.network_of(address inet)
+ RETURNS cidr
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN network(set_masklen(address, CASE WHEN (family(address) = 4) THEN 24 WHEN (address <<= '::ffff:0.0.0.0/96'::inet) THEN 120 ELSE 48 END))
+;
 
 -- knowledge
 create schema knowledge;

@@ -100,7 +100,8 @@ function authenticator(parts: ServerParts, limit: Limit) {
     const bearer = bearerOf(request);
     if (bearer !== null) return machine(request, bearer);
     const token = request.cookies[cookieName(request, SESSION_COOKIE)];
-    const session = token ? await resolveSession(parts.db, token, parts.clock()) : null;
+    const client = { origin: request.ip, userAgent: request.headers['user-agent'] ?? '', requestId: request.id };
+    const session = token ? await resolveSession(parts.db, token, parts.clock(), client) : null;
     return session ?? { actor: { kind: 'anonymous' as const } };
   };
 }
@@ -113,6 +114,7 @@ function addSockets(app: FastifyInstance, parts: ServerParts, authenticate: Retu
     const { actor } = await authenticate(request);
     if (actor.kind !== 'account') throw new Problem('forbidden', 'not-signed-in');
     if (actor.machine) throw new Problem('forbidden', 'for-people');
+    if (actor.mustFirst) throw new Problem('forbidden', actor.mustFirst);
     request.actor = actor;
   };
   app.get('/api/live', { websocket: true, onRequest: signedIn, schema: { hide: true } }, (socket, request) => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '../base/config.ts';
-import { configureOrganizations, configurePhone, configureSealer } from '../modules/identity/index.ts';
+import { configureOrganizations, configurePasskeys, configurePhone, configureSealer } from '../modules/identity/index.ts';
 import { configureMail, openParser } from '../modules/mail/index.ts';
 import { configureOutbox } from '../modules/notifications/index.ts';
 import { organizationKind } from '../modules/organizations/index.ts';
@@ -30,6 +30,8 @@ export function wireRooms(config: Config, keys: Keys): Wiring {
     webDomain: WEB_DOMAIN,
     iceServers: splitList(config.ICE_SERVERS),
   });
+  const publicUrl = config.PUBLIC_URL ? new URL(config.PUBLIC_URL) : null;
+  configurePasskeys({ id: publicUrl?.hostname ?? 'localhost', origin: publicUrl?.origin ?? null });
   const relay = config.SMTP_URL ? openRelay(config.SMTP_URL) : null;
   configureOutbox({ relay, from: config.MAIL_ADDRESS });
   const parser = openParser();

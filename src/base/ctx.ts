@@ -21,6 +21,8 @@ export type Actor =
       sessionId: string;
       organizationId?: string | null;
       machine?: Machine;
+      /** The code of what the person has to do before anything else, as choosing a password of their own. */
+      mustFirst?: string | null;
     }
   | { kind: 'system'; name: string }
   | { kind: 'anonymous' };

@@ -327,11 +327,56 @@ export interface IdentityAccount {
   language: string;
   name: string;
   organization_id: string | null;
+  password_change_needed: Generated<boolean>;
   password_hash: string;
   phone_secret: Buffer | null;
   phone_username: string | null;
   revision: Generated<number>;
   settings: Generated<Json>;
+}
+
+export interface IdentityNotice {
+  account_id: string;
+  at: Date;
+  detail: Generated<Json>;
+  id: string;
+  kind: string;
+  seen_at: Date | null;
+}
+
+export interface IdentityPasskey {
+  account_id: string;
+  created_at: Date;
+  credential_id: string;
+  id: string;
+  name: string;
+  public_key: Buffer;
+  sign_count: number;
+  transports: Generated<string[]>;
+  used_at: Date | null;
+}
+
+export interface IdentityPasskeyChallenge {
+  account_id: string | null;
+  challenge: string;
+  expires_at: Date;
+  id: string;
+}
+
+export interface IdentityProviderAttempt {
+  browser_hash: Buffer;
+  expires_at: Date;
+  nonce: string;
+  state_hash: Buffer;
+  verifier: string;
+}
+
+export interface IdentityProviderIdentity {
+  account_id: string;
+  created_at: Date;
+  issuer: string;
+  subject: string;
+  used_at: Date;
 }
 
 export interface IdentityPublishedAccount {
@@ -340,6 +385,12 @@ export interface IdentityPublishedAccount {
   id: string | null;
   language: string | null;
   name: string | null;
+}
+
+export interface IdentityRecoveryCode {
+  account_id: string;
+  code_hash: Buffer;
+  used_at: Date | null;
 }
 
 export interface IdentityRoleGrant {
@@ -352,12 +403,16 @@ export interface IdentitySession {
   account_id: string;
   created_at: Date;
   ended_at: Date | null;
+  ended_why: string | null;
   expires_at: Date;
+  factor_needed: Generated<boolean>;
   id: string;
+  networks: Generated<string[]>;
   origin: string | null;
   seen_at: Date;
   token_hash: Buffer;
   user_agent: Generated<string>;
+  way: Generated<string>;
 }
 
 export interface IdentitySignInFailure {
@@ -410,6 +465,14 @@ export interface IdentityTopic {
   name_en: string;
   name_kk: string;
   name_ru: string;
+}
+
+export interface IdentityTotp {
+  account_id: string;
+  confirmed_at: Date | null;
+  created_at: Date;
+  last_step: Generated<number>;
+  secret: Buffer;
 }
 
 export interface KnowledgeArticle {
@@ -789,7 +852,13 @@ export interface DB {
   "consultations.consultation": ConsultationsConsultation;
   "consultations.published_consultation": ConsultationsPublishedConsultation;
   "identity.account": IdentityAccount;
+  "identity.notice": IdentityNotice;
+  "identity.passkey": IdentityPasskey;
+  "identity.passkey_challenge": IdentityPasskeyChallenge;
+  "identity.provider_attempt": IdentityProviderAttempt;
+  "identity.provider_identity": IdentityProviderIdentity;
   "identity.published_account": IdentityPublishedAccount;
+  "identity.recovery_code": IdentityRecoveryCode;
   "identity.role_grant": IdentityRoleGrant;
   "identity.session": IdentitySession;
   "identity.sign_in_failure": IdentitySignInFailure;
@@ -798,6 +867,7 @@ export interface DB {
   "identity.team_member": IdentityTeamMember;
   "identity.token": IdentityToken;
   "identity.topic": IdentityTopic;
+  "identity.totp": IdentityTotp;
   "knowledge.article": KnowledgeArticle;
   "knowledge.current_edition": KnowledgeCurrentEdition;
   "knowledge.edition": KnowledgeEdition;

@@ -31,7 +31,15 @@ export type HttpParts = {
 };
 
 /** Refusals that mean "we do not know who you are": 401, so that a client signs in and tries again. */
-const UNKNOWN_PERSON: ReadonlySet<string> = new Set(['not-signed-in', 'wrong-password', 'token-invalid']);
+const UNKNOWN_PERSON: ReadonlySet<string> = new Set([
+  'not-signed-in',
+  'wrong-password',
+  'second-factor-needed',
+  'wrong-code',
+  'passkey-refused',
+  'provider-refused',
+  'token-invalid',
+]);
 
 const STATUS = {
   invalid: 422,
@@ -99,6 +107,8 @@ async function refuseUnlessAllowed(route: Route, request: FastifyRequest, parts:
   if (route.access === 'public' && request.actor.kind === 'account' && request.actor.machine) throw new Problem('forbidden', 'for-people');
   if (route.access === 'public') return;
   if (request.actor.kind !== 'account') throw new Problem('forbidden', 'not-signed-in');
+  const { mustFirst } = request.actor;
+  if (mustFirst && !route.evenBefore?.includes(mustFirst)) throw new Problem('forbidden', mustFirst);
   request.reach = reachOf(route, request.actor, parts.reach);
   if (request.reach) return;
   await parts.journal(makeCtx(request, parts.db, parts.clock()), {

@@ -33,6 +33,8 @@ export type RouteDefinition<P extends z.ZodType, Q extends z.ZodType, B extends 
    * every route for anyone signed in (test/plan.test.ts asks for it); unset, such people are refused.
    */
   scope?: Scope<Parts<P, Q, B>>;
+  /** Codes of `Actor.mustFirst` that do not close this route: it is how the person does what has to be done. */
+  evenBefore?: readonly string[];
   /** What the journal calls it: `room.verb`. */
   action: string;
   summary: string;

@@ -102,6 +102,14 @@ test('an administrator lets somebody in, gives another role, and shuts the door;
   ]);
   assert.deepEqual(refused(await admin.post('/api/accounts', { ...person, email: 'no address' })), [422, 'bad-input']);
 
+  const first = await enter(person.email, person.password);
+  assert.equal(first.body.mustFirst, 'password-change-needed');
+  const firstCookie = { cookie: first.headers.getSetCookie()[0]!.split(';')[0]! };
+  assert.deepEqual(refused(await house.anyone.send('GET', '/api/articles', undefined, firstCookie)), [403, 'password-change-needed']);
+  const own = { old: person.password, wanted: 'quite another long one' };
+  assert.equal((await house.anyone.send('PUT', '/api/session/password', own, firstCookie)).status, 200);
+  person.password = own.wanted;
+
   const session = await enter(person.email, person.password);
   assert.deepEqual(session.body.permissions, ['knowledge.edit', 'knowledge.read']);
   const cookie = { cookie: session.headers.getSetCookie()[0]!.split(';')[0]! };

@@ -1,6 +1,7 @@
 import type { Db } from '../../base/ctx.ts';
 import { selectActiveWithRole } from './accounts/queries.ts';
 import type { Skill } from './account.ts';
+import { secondFactorRoles } from './factors/factors.ts';
 
 export { routes } from './routes.ts';
 export { jobs } from './jobs.ts';
@@ -18,10 +19,12 @@ export {
 } from './permissions.ts';
 export { configureOrganizations } from './accounts/belonging.ts';
 export { resolveToken } from './tokens/resolve-token.ts';
+export const settings = [secondFactorRoles];
+export { configurePasskeys, type RelyingParty } from './passkeys/relying-party.ts';
 export { resolveSession } from './sessions/resolve-session.ts';
 export { configurePhone, configureSealer, phoneAccounts, type PhoneAccount, type PhoneLine, type Sealer } from './accounts/phone.ts';
 export { addAccount, createAccount, type NewPerson } from './accounts/create-account.ts';
-export { hashPassword } from './password.ts';
+export { hashPassword } from './passwords/password.ts';
 export { countAccounts, selectIdsByEmail as findAccountIds, selectNames as accountNames } from './accounts/queries.ts';
 export type { Skill } from './account.ts';
 

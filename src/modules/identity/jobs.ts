@@ -1,4 +1,5 @@
 import type { RoomJobs } from '../../base/jobs.ts';
+import { deleteChallengesBefore } from './passkeys/queries.ts';
 import { deleteFailuresBefore } from './sessions/queries.ts';
 
 const DAY_MS = 86_400_000;
@@ -10,6 +11,10 @@ export const jobs: RoomJobs = {
     'identity.forget-failures': {
       everySeconds: 3600,
       run: (ctx) => ctx.inTx((inner) => deleteFailuresBefore(inner.tx, new Date(inner.now.getTime() - DAY_MS))),
+    },
+    'identity.forget-challenges': {
+      everySeconds: 600,
+      run: (ctx) => ctx.inTx((inner) => deleteChallengesBefore(inner.tx, inner.now)),
     },
   },
 };

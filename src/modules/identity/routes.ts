@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { SESSION_COOKIE } from '../../base/http.ts';
 import { Reply, route } from '../../base/route.ts';
 import { type Language, languages } from '../../base/texts.ts';
-import { meOf, rowOf, SESSION_DAYS_AT_MOST } from './account.ts';
+import { meOf, rowOf } from './account.ts';
 import { changeAccount } from './accounts/change-account.ts';
 import { createAccount } from './accounts/create-account.ts';
 import { listAccounts, showAccount } from './accounts/list-accounts.ts';
+import { factorRoutes } from './factors/routes.ts';
 import { changeOwnSession, ownSession } from './sessions/own-session.ts';
+import { beforeAll, sessionCookie, sessionRoutes } from './sessions/routes.ts';
 import { roles } from './permissions.ts';
 import { ownPhone } from './accounts/phone.ts';
 import { selectAccount } from './accounts/queries.ts';
@@ -46,6 +48,7 @@ const me = z.object({
   phoneUsername: z.string().nullable(),
   demo: z.boolean(),
   organizationId: z.string().nullable(),
+  mustFirst: z.string().nullable(),
 });
 const account = me
   .pick({ id: true, email: true, name: true, language: true, roles: true, skills: true, demo: true, organizationId: true })
@@ -69,9 +72,9 @@ export const routes = [
     // The verb opens its own: a failure is counted and journaled although it is refused.
     transaction: false,
     verb: async (ctx, { body }) => {
-      const { accountId, token } = await signIn(ctx, body);
+      const { accountId, token, mustFirst } = await signIn(ctx, body);
       const mine = await selectAccount(ctx.tx, accountId);
-      return new Reply(meOf(mine!), { cookies: [{ name: SESSION_COOKIE, value: token, maxAgeSeconds: SESSION_DAYS_AT_MOST * 86_400 }] });
+      return new Reply({ ...meOf(mine!), mustFirst }, { cookies: [sessionCookie(token)] });
     },
   }),
   route({
@@ -79,6 +82,7 @@ export const routes = [
     url: '/api/session',
     access: 'signed-in',
     scope: 'mine',
+    evenBefore: beforeAll,
     action: 'identity.sign-out',
     summary: 'Sign out: ends this session',
     subject: { kind: 'account' },
@@ -93,6 +97,7 @@ export const routes = [
     url: '/api/session',
     access: 'signed-in',
     scope: 'mine',
+    evenBefore: beforeAll,
     action: 'identity.own-session',
     summary: 'Who I am and what I may do',
     output: me,
@@ -103,6 +108,7 @@ export const routes = [
     url: '/api/session',
     access: 'signed-in',
     scope: 'mine',
+    evenBefore: beforeAll,
     action: 'identity.change-own-session',
     summary: 'My language and screen settings',
     subject: { kind: 'account', id: (_, output) => (output as { id: string }).id },
@@ -196,4 +202,6 @@ export const routes = [
     verb: async (ctx, { params, body }) => rowOf(await changeAccount(ctx, params.id, body)),
   }),
   ...tokenRoutes,
+  ...sessionRoutes,
+  ...factorRoutes,
 ];

@@ -9,7 +9,7 @@ import type { Role } from '../permissions.ts';
 import { setSkills } from '../skills/set-skills.ts';
 import { refuseUnfit } from './belonging.ts';
 import { givePhone } from './phone.ts';
-import { endSessionsOf } from '../sessions/queries.ts';
+import { closeSessionsOf } from '../sessions/end-sessions.ts';
 
 export type AccountChanges = {
   active?: boolean;
@@ -36,7 +36,7 @@ export async function changeAccount(ctx: Ctx, id: string, change: AccountChanges
     await refuseUnfit(ctx.tx, change.roles ?? (before.roles as Role[]), organizationAfter(before, change));
   }
   await write(ctx, id, change);
-  if (change.active === false) await endSessions(ctx, id);
+  if (change.active === false) await closeSessionsOf(ctx, id, 'deactivated');
   await recordEvent(ctx, { kind: 'identity.account-changed', audience: [], subjectId: id });
   const after = found(await selectAccount(ctx.tx, id), 'account-unknown');
   const detail = { before: rightsOf(before), after: rightsOf(after) };
@@ -79,14 +79,6 @@ async function write(ctx: Ctx, id: string, { active, name, organizationId, roles
   if (skills) await setSkills(ctx.tx, id, skills);
   await markChanged(ctx.tx, id, ctx.now, ctx.actor.kind === 'account' ? ctx.actor.id : null);
 }
-
-/** Ends every session; each is told apart, because a screen closes when it hears of its own. */
-async function endSessions(ctx: Ctx, id: string): Promise<void> {
-  for (const sessionId of await endSessionsOf(ctx.tx, id, ctx.now)) {
-    await recordEvent(ctx, { kind: 'sessions.ended', audience: [`account:${id}`], subjectId: id, payload: { sessionId } });
-  }
-}
-
 /** What the journal keeps of an account: what it may do, and nothing of the person. */
 function rightsOf({ active, roles, skills, organizationId }: Account) {
   return { active, roles, organizationId, skills: skills.map(({ kind, code, level }) => `${kind}:${code}:${level}`) };

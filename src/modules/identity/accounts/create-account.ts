@@ -7,7 +7,8 @@ import type { Language } from '../../../base/texts.ts';
 import { normalEmail, type Account, type Skill } from '../account.ts';
 import { insertAccount, replaceRoles, selectAccount } from './queries.ts';
 import { setSkills } from '../skills/set-skills.ts';
-import { hashPassword, refuseWeakPassword } from '../password.ts';
+import { hashPassword, refuseWeakPassword } from '../passwords/password.ts';
+import { askForNewPassword } from '../passwords/queries.ts';
 import type { Role } from '../permissions.ts';
 import { refuseUnfit } from './belonging.ts';
 import { givePhone } from './phone.ts';
@@ -22,11 +23,14 @@ export type NewPerson = {
   organizationId?: string | null;
 };
 
-/** Lets a person in. Throws `weak-password`, `email-taken` and what `refuseUnfit` throws. */
+/** Lets a person in, with a password that they have to change at their first sign-in. Throws `weak-password`, `email-taken` and what `refuseUnfit` throws. */
 export async function createAccount(ctx: Ctx, { password, ...person }: NewPerson & { password: string }): Promise<Account> {
   const email = normalEmail(person.email);
   refuseWeakPassword(password, email);
-  return addAccount(ctx, person, { passwordHash: await hashPassword(password), demo: false });
+  const account = await addAccount(ctx, person, { passwordHash: await hashPassword(password), demo: false });
+  // Whoever made the account knows its password, so the person chooses one before anything else.
+  await askForNewPassword(ctx.tx, account.id);
+  return account;
 }
 
 /** As `createAccount`, with a hash made before: the demo cast shares one. */

@@ -31,6 +31,16 @@ function sealer(): Sealer {
   return parts.sealer;
 }
 
+/** Seals a small secret with the installation's key. */
+export function sealSecret(secret: string): Buffer {
+  return sealer().seal(Buffer.from(secret));
+}
+
+/** The secret that `sealSecret` sealed. */
+export function openSecret(sealed: Buffer): string {
+  return sealer().open(sealed).toString();
+}
+
 /** Gives an account whose roles may hold a phone its SIP name and secret, once; they stay for good. */
 export async function givePhone(ctx: Ctx, accountId: string, roles: readonly string[]): Promise<void> {
   if (!permissionsFor(roles).includes('phone.own')) return;

@@ -6,7 +6,8 @@ import { selectAccount, updateAccount } from '../accounts/queries.ts';
 
 /** The acting account as its owner sees it. */
 export async function ownSession(ctx: Ctx) {
-  return meOf(found(await selectAccount(ctx.tx, actingAccount(ctx).id), 'account-unknown'));
+  const { id, mustFirst } = actingAccount(ctx);
+  return { ...meOf(found(await selectAccount(ctx.tx, id), 'account-unknown')), mustFirst: mustFirst ?? null };
 }
 
 /** Changes the person's own language and screen settings; a setting that is not named stays. */

@@ -19,6 +19,9 @@ function enter(email: string, password: string, now: Date = later(0)) {
   return signIn(ctx, { email, password });
 }
 
+const use = (token: string, now: Date) =>
+  resolveSession(house.db, token, now, { origin: '192.0.2.7', userAgent: 'Desk/1', requestId: 'test' });
+
 const journaled = (refused: string) =>
   house.db
     .selectFrom('audit.entry')
@@ -31,7 +34,7 @@ const journaled = (refused: string) =>
 test('the right password opens a session that knows who, from where and with which program', async () => {
   const who = people.operator(1);
   const { token, accountId: id } = await enter(` ${who.email.toUpperCase()} `, who.password);
-  const session = await resolveSession(house.db, token, later(1));
+  const session = await use(token, later(1));
   assert.equal(session?.actor.id, id);
   assert.deepEqual(session?.actor.roles, ['operator']);
   const row = await house.db.selectFrom('identity.session').selectAll().where('account_id', '=', id).executeTakeFirstOrThrow();
@@ -43,12 +46,12 @@ test('the right password opens a session that knows who, from where and with whi
 test('a session lives twelve hours from its last use and seven days at most', async () => {
   const who = people.operator(2);
   const { token } = await enter(who.email, who.password);
-  assert.ok(await resolveSession(house.db, token, later(11 * 60)), 'used after eleven hours');
-  assert.ok(await resolveSession(house.db, token, later(22 * 60)), 'the use renewed it');
-  assert.equal(await resolveSession(house.db, token, later(35 * 60)), null, 'thirteen hours unused');
+  assert.ok(await use(token, later(11 * 60)), 'used after eleven hours');
+  assert.ok(await use(token, later(22 * 60)), 'the use renewed it');
+  assert.equal(await use(token, later(35 * 60)), null, 'thirteen hours unused');
   const { token: second } = await enter(who.email, who.password);
-  for (let hours = 10; hours < 168; hours += 10) assert.ok(await resolveSession(house.db, second, later(hours * 60)), `hour ${hours}`);
-  assert.equal(await resolveSession(house.db, second, later(168 * 60 + 1)), null);
+  for (let hours = 10; hours < 168; hours += 10) assert.ok(await use(second, later(hours * 60)), `hour ${hours}`);
+  assert.equal(await use(second, later(168 * 60 + 1)), null);
 });
 
 test('a wrong password and an unknown address are refused with the same words, and both are journaled', async () => {
@@ -91,10 +94,10 @@ test('ten wrong passwords at the same moment are all counted', async () => {
 test('deactivating an account ends its sessions at once, and its password is then simply wrong', async () => {
   const who = people.operator(7);
   const { token } = await enter(who.email, who.password);
-  const sessionId = (await resolveSession(house.db, token, later(0)))?.actor.sessionId;
+  const sessionId = (await use(token, later(0)))?.actor.sessionId;
   const id = await accountId(house.db, who);
   await house.at(later(1), (ctx) => changeAccount(ctx, id, { active: false }));
-  assert.equal(await resolveSession(house.db, token, later(2)), null);
+  assert.equal(await use(token, later(2)), null);
   await assert.rejects(enter(who.email, who.password, later(3)), { code: 'wrong-password' });
   assert.equal((await phoneAccounts(house.db, id)).length, 0, 'the phone goes with the account');
   const told = await house.db

@@ -1,71 +1,52 @@
-import { journal } from '../../audit/index.ts';
 import type { Ctx } from '../../../base/ctx.ts';
 import { inTransaction } from '../../../base/db.ts';
-import { hashToken, newId, newToken } from '../../../base/ids.ts';
+import { hashToken } from '../../../base/ids.ts';
 import { Problem } from '../../../base/problem.ts';
-import { LOCKED_MINUTES, MOST_WRONG_PASSWORDS, normalEmail, sessionExpiry } from '../account.ts';
-import { passwordFits } from '../password.ts';
-import { countFailure, deleteFailure, insertSession, lockFailure, selectCredentials } from './queries.ts';
+import { LOCKED_MINUTES, normalEmail } from '../account.ts';
+import { hasFactor } from '../factors/factors.ts';
+import { takeCode } from '../factors/take-code.ts';
+import { passwordFits } from '../passwords/password.ts';
+import { countGuess, minutesLocked } from './guesses.ts';
+import { noteSignIn, openSession, type SignedIn } from './open-session.ts';
+import { deleteFailure, selectCredentials } from './queries.ts';
 
-export type SignedIn = { accountId: string; token: string };
+type Refusal = 'wrong-password' | 'wrong-code' | 'second-factor-needed' | 'locked-out';
 
 /**
- * Opens a session for who knows the password; the token is 256 random bits, and only its SHA-256 is kept.
- * Throws `wrong-password` (the same for an unknown address, after the same work) and `locked-out`: ten wrong passwords in
- * a row lock the address for fifteen minutes, and then the right one is refused too.
+ * Opens a session for who knows the password and, where a second factor is set up, a code: of the app, or a recovery code.
+ * Throws `wrong-password` (the same for an unknown address, after the same work), `second-factor-needed` for the right
+ * password without a code, `wrong-code`, and `locked-out`: ten wrong guesses in a row, of either, lock the address for
+ * fifteen minutes, and then the right ones are refused too.
  *
  * `ctx.tx` is the pool and not a transaction: a failure is counted and journaled although it is refused.
  */
-export async function signIn(ctx: Ctx, input: { email: string; password: string }): Promise<SignedIn> {
+export async function signIn(ctx: Ctx, input: { email: string; password: string; code?: string | undefined }): Promise<SignedIn> {
   const email = normalEmail(input.email);
-  const emailHash = hashToken(email);
   // Looked at before the costly hash, so that a locked address costs an attacker's flood nothing of ours.
-  const locked = await minutesLocked(ctx, emailHash);
+  const locked = await minutesLocked(ctx, email);
   if (locked > 0) return refuse(ctx, null, 'locked-out', locked);
   const account = await selectCredentials(ctx.tx, email);
   const fits = await passwordFits(input.password, account?.passwordHash ?? null);
   if (!account || !fits || !account.active) {
-    const lockedUntil = new Date(ctx.now.getTime() + LOCKED_MINUTES * 60_000);
-    await inTransaction(ctx.tx, (tx) => countFailure(tx, emailHash, ctx.now, MOST_WRONG_PASSWORDS, lockedUntil));
+    await countGuess(ctx, email);
     return refuse(ctx, account?.id ?? null, 'wrong-password');
   }
-  const signedIn = await inTransaction(ctx.tx, async (tx) => {
+  const twoFactors = await hasFactor(ctx.tx, account.id);
+  const code = input.code?.trim() ?? '';
+  if (twoFactors && code === '') return refuse(ctx, account.id, 'second-factor-needed');
+  const outcome = await inTransaction(ctx.tx, async (tx): Promise<SignedIn | Refusal> => {
+    const inner = { ...ctx, tx };
     // Again, under a lock: others may have guessed meanwhile.
-    if ((await minutesLocked({ ...ctx, tx }, emailHash)) > 0) return null;
-    await deleteFailure(tx, emailHash);
-    return openSession({ ...ctx, tx }, account.id);
+    if ((await minutesLocked(inner, email)) > 0) return 'locked-out';
+    if (twoFactors && !(await takeCode(inner, account.id, code))) return 'wrong-code';
+    await deleteFailure(tx, hashToken(email));
+    return openSession(inner, account.id, twoFactors ? 'two-factors' : 'password');
   });
-  return signedIn ?? refuse(ctx, account.id, 'locked-out', LOCKED_MINUTES);
+  if (outcome === 'wrong-code') await countGuess(ctx, email);
+  return typeof outcome === 'string' ? refuse(ctx, account.id, outcome, LOCKED_MINUTES) : outcome;
 }
 
-async function openSession(ctx: Ctx, accountId: string): Promise<SignedIn> {
-  const token = newToken();
-  await insertSession(ctx.tx, {
-    id: newId(ctx.now),
-    tokenHash: hashToken(token),
-    accountId,
-    now: ctx.now,
-    expiresAt: sessionExpiry(ctx.now, ctx.now),
-    origin: ctx.origin,
-    userAgent: ctx.userAgent ?? '',
-  });
-  await note(ctx, accountId, null);
-  return { accountId, token };
-}
-
-/** For how many more minutes the address is locked; 0 when it is not. */
-async function minutesLocked(ctx: Ctx, emailHash: Buffer): Promise<number> {
-  const failure = await lockFailure(ctx.tx, emailHash);
-  const left = (failure?.lockedUntil?.getTime() ?? 0) - ctx.now.getTime();
-  return left > 0 ? Math.ceil(left / 60_000) : 0;
-}
-
-async function refuse(ctx: Ctx, accountId: string | null, code: 'wrong-password' | 'locked-out', minutes = 0): Promise<never> {
-  await note(ctx, accountId, code);
-  throw new Problem(code === 'locked-out' ? 'conflict' : 'forbidden', code, { minutes });
-}
-
-function note(ctx: Ctx, accountId: string | null, refused: string | null): Promise<void> {
-  const detail = refused ? { refused } : {};
-  return journal(ctx, { action: 'identity.sign-in', looked: false, subjectKind: 'account', subjectId: accountId, detail });
+async function refuse(ctx: Ctx, accountId: string | null, code: Refusal, minutes = 0): Promise<never> {
+  await noteSignIn(ctx, accountId, { refused: code });
+  throw new Problem(code === 'locked-out' ? 'conflict' : 'forbidden', code, code === 'locked-out' ? { minutes } : {});
 }
