@@ -23,8 +23,8 @@ test('a stolen cookie on another machine: 401, the session ends for thief and ow
   assert.deepEqual(refused(await owner.get('/api/session')), [401, 'not-signed-in'], 'the owner is out too');
   assert.deepEqual(await ended(id), [{ ended_why: 'client-changed' }]);
   const [line] = await journal('identity.session-carried-away');
-  assert.deepEqual([line?.subject_id, line?.origin, line?.actor_kind], [id, '198.51.100.9', 'anonymous']);
-  assert.equal((line?.detail as { otherNetwork: boolean }).otherNetwork, true);
+  assert.deepEqual([line!.subject_id, line!.origin, line!.actor_kind], [id, '198.51.100.9', 'anonymous']);
+  assert.equal((line!.detail as { otherNetwork: boolean }).otherNetwork, true);
   const back = await house.as('operator1');
   const [told] = (await back.get('/api/session/notices')).body.items;
   assert.deepEqual([told.kind, told.detail], ['client-changed', { otherNetwork: true, origin: '198.51.100.9' }]);
