@@ -65,6 +65,20 @@ export const screens: readonly Screen[] = [
     load: () => import('./areas/admin/accounts-screen.tsx'),
   },
   {
+    path: '/admin/roles/{-$role}',
+    permission: 'accounts.manage',
+    nav: 'web.shell.nav.roles',
+    group: 'admin',
+    load: () => import('./areas/admin/roles-screen.tsx'),
+  },
+  {
+    path: '/admin/tokens/{-$tokenId}',
+    permission: 'tokens.manage',
+    nav: 'web.shell.nav.tokens',
+    group: 'admin',
+    load: () => import('./areas/admin/tokens-screen.tsx'),
+  },
+  {
     path: '/admin/outbox/{-$messageId}',
     permission: 'outbox.read',
     nav: 'web.shell.nav.outbox',

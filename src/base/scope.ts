@@ -5,7 +5,8 @@ import { Problem } from './problem.ts';
  * Whose the records of a route are, for people who may reach their own organization's only:
  * - `everybody`: nobody's in particular, such as names of bodies or working days;
  * - `mine`: the person's own (session, phone, presence); no program is let in;
- * - `centre`: the centre's; people of an organization and programs are refused;
+ * - `centre`: the centre's; people of an organization are refused, and on routes for anyone signed in programs too;
+ * - `people`: as `centre`, and closed to programs whatever they hold;
  * - `narrow`: a list, asked again with the organization as a filter that the asker cannot lift;
  * - `owners`: one record, and the organizations it concerns. Others' looks like none at all, by the code `absent`.
  */
@@ -13,6 +14,7 @@ export type Scope<I> =
   | 'everybody'
   | 'mine'
   | 'centre'
+  | 'people'
   | { narrow: (input: I, organizationId: string) => I }
   | { owners: (ctx: Ctx, input: I) => Promise<readonly (string | null)[]>; absent: string };
 
@@ -29,7 +31,7 @@ export function reachOf(route: Scoped, actor: Actor, reach: (actor: Actor, acces
   const held = reach(actor, route.access);
   if (held === null || actor.kind !== 'account') return null;
   const { scope } = route;
-  if (actor.machine && (scope === 'mine' || (route.access === 'signed-in' && scope === 'centre'))) return null;
+  if (actor.machine && (scope === 'mine' || scope === 'people' || (route.access === 'signed-in' && scope === 'centre'))) return null;
   if (held === 'all' || scope === 'everybody' || scope === 'mine') return 'all';
   return typeof scope === 'object' && actor.organizationId ? 'own' : null;
 }

@@ -1,3 +1,4 @@
+import type { RoleRow, TokenRow, TokenWish } from './access.ts';
 import type { Account, JournalEntry, Message, NewAccount } from './admin.ts';
 import type { operations } from './api.generated.ts';
 import type { ArticleRow } from './articles.ts';
@@ -50,6 +51,9 @@ export type Answers = [
   Fits<Answer<'knowledge.list-articles'>, shapes.List<ArticleRow>>,
   Fits<Answer<'recordings.peaks'>, Peaks>,
   Fits<Answer<'identity.list-accounts'>, Words<shapes.List<Account>>>,
+  Fits<Answer<'identity.show-account'>, Words<Account>>,
+  Fits<Answer<'identity.list-roles'>, Words<{ items: RoleRow[] }>>,
+  Fits<Answer<'identity.list-tokens'>, { items: TokenRow[]; permissions: string[] }>,
   Fits<Answer<'notifications.list'>, Words<shapes.List<Message>>>,
   Fits<Answer<'audit.list'>, shapes.List<JournalEntry>>,
 ];
@@ -61,5 +65,6 @@ export type Bodies = [
   Fits<{ kind: shapes.CallCommand; detail?: Record<string, string> }, Body<'calls.ask'>>,
   Fits<AppealChange, Body<'appeals.change'>>,
   Fits<Omit<DraftInput, 'editionIds'> & { editionIds: string[] }, Body<'appeals.draft'>>,
+  Fits<TokenWish, Body<'identity.make-token'>>,
   Fits<Omit<NewAccount, 'skills'>, Omit<Body<'identity.create-account'>, 'skills'>>,
 ];

@@ -5,6 +5,8 @@ import type phone from '../../texts/kk/web-phone.json';
 import type shell from '../../texts/kk/web-shell.json';
 import type signIn from '../../texts/kk/web-signin.json';
 import type admin from '../../texts/kk/web-admin.json';
+import type roles from '../../texts/kk/web-roles.json';
+import type tokens from '../../texts/kk/web-tokens.json';
 import type board from '../../texts/kk/web-board.json';
 import type duties from '../../texts/kk/web-duties.json';
 import type knowledge from '../../texts/kk/web-knowledge.json';
@@ -21,6 +23,8 @@ export type TextKey =
   | keyof typeof letter
   | keyof typeof page
   | keyof typeof admin
+  | keyof typeof roles
+  | keyof typeof tokens
   | keyof typeof board
   | keyof typeof duties
   | keyof typeof knowledge

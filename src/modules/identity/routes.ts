@@ -12,6 +12,7 @@ import { beforeAll, sessionCookie, sessionRoutes } from './sessions/routes.ts';
 import { roles } from './permissions.ts';
 import { ownPhone } from './accounts/phone.ts';
 import { selectAccount } from './accounts/queries.ts';
+import { roleRoutes } from './roles/routes.ts';
 import { tokenRoutes } from './tokens/routes.ts';
 import { signIn } from './sessions/sign-in.ts';
 import { signOut } from './sessions/sign-out.ts';
@@ -201,6 +202,7 @@ export const routes = [
     output: account,
     verb: async (ctx, { params, body }) => rowOf(await changeAccount(ctx, params.id, body)),
   }),
+  ...roleRoutes,
   ...tokenRoutes,
   ...sessionRoutes,
   ...factorRoutes,

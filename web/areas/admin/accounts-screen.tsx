@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core';
+import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useAccounts, type Account } from '../../api/admin.ts';
+import { bodyRoles, centreRoles, useAccounts, type Account } from '../../api/admin.ts';
+import { useFilters } from '../../filters.ts';
 import { useTexts } from '../../language/language.tsx';
 import { paths } from '../../paths.ts';
 import type { Column } from '../../ui/data-table.tsx';
@@ -22,8 +23,14 @@ export function Screen() {
   const { t } = useTexts();
   const navigate = useNavigate();
   const { accountId = null } = useParams({ strict: false }) as { accountId?: string };
-  const pages = useAccounts();
-  const open = (id: string | null) => void navigate({ to: id ? paths.account(id) : paths.accounts(), resetScroll: false });
+  const [filters, filter] = useFilters(['q', 'role', 'active']);
+  const pages = useAccounts(filters);
+  const open = (id: string | null) =>
+    void navigate({
+      to: id ? paths.account(id) : paths.accounts(),
+      search: (before: Record<string, unknown>) => before,
+      resetScroll: false,
+    });
   const chosen = pages.rows.find(({ id }) => id === accountId);
   const side = () => {
     if (accountId === NEW) return <NewAccountForm onClose={() => open(null)} />;
@@ -40,6 +47,35 @@ export function Screen() {
       }
       side={side()}
     >
+      <div className="filters">
+        <TextInput
+          type="search"
+          aria-label={t('web.admin.accounts.search')}
+          placeholder={t('web.admin.accounts.search')}
+          w={220}
+          value={filters.q ?? ''}
+          onChange={(event) => filter({ q: event.currentTarget.value })}
+        />
+        <Select
+          aria-label={t('web.admin.accounts.roles')}
+          placeholder={t('web.admin.accounts.any-role')}
+          clearable
+          w={260}
+          value={filters.role ?? null}
+          onChange={(role) => filter({ role: role ?? '' })}
+          data={[...centreRoles, ...bodyRoles].map((role) => ({ value: role, label: t(`web.admin.role.${role}`) }))}
+        />
+        <SegmentedControl
+          aria-label={t('web.admin.accounts.state')}
+          value={filters.active ?? ''}
+          onChange={(active) => filter({ active })}
+          data={[
+            { value: '', label: t('web.admin.accounts.any-state') },
+            { value: 'true', label: t('web.admin.accounts.active') },
+            { value: 'false', label: t('web.admin.accounts.inactive') },
+          ]}
+        />
+      </div>
       <PagedTable
         pages={pages}
         caption={t('web.admin.accounts.caption')}
@@ -61,7 +97,7 @@ function useAccountColumns(): Column<Account>[] {
       head: t('web.admin.accounts.name'),
       cell: ({ id, name, demo }) => (
         <>
-          <Link to={paths.account(id)} resetScroll={false}>
+          <Link to={paths.account(id)} search={(before: Record<string, unknown>) => before} resetScroll={false}>
             {name}
           </Link>{' '}
           {demo && <DemoTag />}

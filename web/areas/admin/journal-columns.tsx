@@ -4,6 +4,7 @@ import { clockSeconds, dayText } from '../../language/time.ts';
 import type { Column } from '../../ui/data-table.tsx';
 
 export const subjectKinds = [
+  'token',
   'appeal',
   'call',
   'recording',

@@ -32,13 +32,13 @@ function said(all: Token, now: Date) {
   };
 }
 
-/** Tokens of programs. `mine`: a program neither sees nor makes any. */
+/** Tokens of programs. `people`: a program neither sees nor makes any. */
 export const tokenRoutes = [
   route({
     method: 'GET',
     url: '/api/tokens',
     access: 'tokens.manage',
-    scope: 'mine',
+    scope: 'people',
     action: 'identity.list-tokens',
     summary: 'Tokens of programs, the newest first, and what a token may be given',
     subject: { kind: 'token' },
@@ -49,7 +49,7 @@ export const tokenRoutes = [
     method: 'POST',
     url: '/api/tokens',
     access: 'tokens.manage',
-    scope: 'mine',
+    scope: 'people',
     action: 'identity.make-token',
     summary: 'Make a token for a program; `secret` is told here and never again',
     subject: { kind: 'token', id: (_, output) => (output as { id: string }).id },
@@ -70,7 +70,7 @@ export const tokenRoutes = [
     method: 'DELETE',
     url: '/api/tokens/:id',
     access: 'tokens.manage',
-    scope: 'mine',
+    scope: 'people',
     action: 'identity.revoke-token',
     summary: 'Revoke a token: from the next request on it opens nothing',
     subject: { kind: 'token', id: ({ params }) => params.id },
