@@ -58,3 +58,14 @@ test('README and ARCHITECTURE stay short enough to be read', () => {
   assert.ok(lines('README.md') <= 120, `README.md has ${lines('README.md')} lines`);
   assert.ok(lines('ARCHITECTURE.md') <= 150, `ARCHITECTURE.md has ${lines('ARCHITECTURE.md')} lines`);
 });
+
+test('what the install guides set are variables that the program reads', () => {
+  const known = variablesOfTheProgram();
+  const service = [...read('docs/operations/systemd/kenes.env').matchAll(/^#?([A-Z][A-Z_]+)=/gm)].map((match) => match[1]!);
+  const compose = [...read('compose.yaml').matchAll(/^ {6}([A-Z][A-Z_]+):/gm)].map((match) => match[1]!);
+  assert.ok(service.length > 5 && compose.length > 5);
+  assert.deepEqual(
+    [...service, ...compose].filter((name) => !known.has(name)),
+    [],
+  );
+});
