@@ -13,6 +13,8 @@ import { roles } from './permissions.ts';
 import { ownPhone } from './accounts/phone.ts';
 import { selectAccount } from './accounts/queries.ts';
 import { roleRoutes } from './roles/routes.ts';
+import { skillRoutes } from './skills/routes.ts';
+import { teamRoutes } from './teams/routes.ts';
 import { tokenRoutes } from './tokens/routes.ts';
 import { signIn } from './sessions/sign-in.ts';
 import { signOut } from './sessions/sign-out.ts';
@@ -203,6 +205,8 @@ export const routes = [
     verb: async (ctx, { params, body }) => rowOf(await changeAccount(ctx, params.id, body)),
   }),
   ...roleRoutes,
+  ...skillRoutes,
+  ...teamRoutes,
   ...tokenRoutes,
   ...sessionRoutes,
   ...factorRoutes,
