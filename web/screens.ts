@@ -72,6 +72,20 @@ export const screens: readonly Screen[] = [
     load: () => import('./areas/admin/roles-screen.tsx'),
   },
   {
+    path: '/admin/teams/{-$teamId}',
+    permission: 'teams.manage',
+    nav: 'web.shell.nav.teams',
+    group: 'admin',
+    load: () => import('./areas/admin/teams-screen.tsx'),
+  },
+  {
+    path: '/admin/skills',
+    permission: 'skills.manage',
+    nav: 'web.shell.nav.skills',
+    group: 'admin',
+    load: () => import('./areas/admin/skills-screen.tsx'),
+  },
+  {
     path: '/admin/tokens/{-$tokenId}',
     permission: 'tokens.manage',
     nav: 'web.shell.nav.tokens',

@@ -1,3 +1,4 @@
+import type { SkillChange, SkilledPerson, Team, TeamWish, Topic } from './teams.ts';
 import type { RoleRow, TokenRow, TokenWish } from './access.ts';
 import type { Account, JournalEntry, Message, NewAccount } from './admin.ts';
 import type { operations } from './api.generated.ts';
@@ -54,6 +55,8 @@ export type Answers = [
   Fits<Answer<'identity.show-account'>, Words<Account>>,
   Fits<Answer<'identity.list-roles'>, Words<{ items: RoleRow[] }>>,
   Fits<Answer<'identity.list-tokens'>, { items: TokenRow[]; permissions: string[] }>,
+  Fits<Answer<'identity.list-teams'>, { items: Team[] }>,
+  Fits<Answer<'identity.list-skills'>, { people: SkilledPerson[]; topics: Topic[] }>,
   Fits<Answer<'notifications.list'>, Words<shapes.List<Message>>>,
   Fits<Answer<'audit.list'>, shapes.List<JournalEntry>>,
 ];
@@ -65,6 +68,8 @@ export type Bodies = [
   Fits<{ kind: shapes.CallCommand; detail?: Record<string, string> }, Body<'calls.ask'>>,
   Fits<AppealChange, Body<'appeals.change'>>,
   Fits<Omit<DraftInput, 'editionIds'> & { editionIds: string[] }, Body<'appeals.draft'>>,
+  Fits<TeamWish, Body<'identity.create-team'>>,
+  Fits<{ changes: SkillChange[] }, Body<'identity.change-skills'>>,
   Fits<TokenWish, Body<'identity.make-token'>>,
   Fits<Omit<NewAccount, 'skills'>, Omit<Body<'identity.create-account'>, 'skills'>>,
 ];

@@ -6,6 +6,7 @@ import type shell from '../../texts/kk/web-shell.json';
 import type signIn from '../../texts/kk/web-signin.json';
 import type admin from '../../texts/kk/web-admin.json';
 import type roles from '../../texts/kk/web-roles.json';
+import type teams from '../../texts/kk/web-teams.json';
 import type tokens from '../../texts/kk/web-tokens.json';
 import type board from '../../texts/kk/web-board.json';
 import type duties from '../../texts/kk/web-duties.json';
@@ -24,6 +25,7 @@ export type TextKey =
   | keyof typeof page
   | keyof typeof admin
   | keyof typeof roles
+  | keyof typeof teams
   | keyof typeof tokens
   | keyof typeof board
   | keyof typeof duties

@@ -13,7 +13,7 @@ import { StatusShape } from '../../ui/status-shape.tsx';
 import { AccountForm } from './account-form.tsx';
 import './admin.css';
 import { NewAccountForm } from './new-account-form.tsx';
-import { skillWord } from './skills.ts';
+import { skillWord, useTopicNames } from './skills.ts';
 
 /** The address that stands for an account to come. */
 const NEW = 'new';
@@ -41,7 +41,7 @@ export function Screen() {
     <Page
       heading={t('web.admin.accounts.title')}
       aside={
-        <Button variant="filled" onClick={() => open(NEW)}>
+        <Button variant={accountId === null ? 'filled' : 'default'} onClick={() => open(NEW)}>
           {t('web.admin.accounts.new')}
         </Button>
       }
@@ -91,6 +91,7 @@ export function Screen() {
 
 function useAccountColumns(): Column<Account>[] {
   const { t } = useTexts();
+  const { names } = useTopicNames();
   return [
     {
       key: 'name',
@@ -116,7 +117,7 @@ function useAccountColumns(): Column<Account>[] {
       head: t('web.admin.accounts.skills'),
       cell: ({ skills }) => (
         <span className="s13 supporting">
-          <MetaLine parts={skills.map((skill) => skillWord(skill, t))} />
+          <MetaLine parts={skills.map((skill) => skillWord(skill, t, names))} />
         </span>
       ),
     },

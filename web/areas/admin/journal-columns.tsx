@@ -5,6 +5,8 @@ import type { Column } from '../../ui/data-table.tsx';
 
 export const subjectKinds = [
   'token',
+  'team',
+  'topic',
   'appeal',
   'call',
   'recording',

@@ -2,10 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { bodyRoles, centreRoles, type Role, type Skill } from '../../api/admin.ts';
 import { useTexts } from '../../language/language.tsx';
 import { languages } from '../../language/texts.ts';
-import { skillWord } from './skills.ts';
-
-/** Topics the line can be asked about in this release. */
-const topics = ['ict'] as const;
+import { skillWord, useTopicNames } from './skills.ts';
 
 /** Nobody holds roles of both; the server says so. */
 const groups = [
@@ -18,6 +15,7 @@ type Value = { roles: Role[]; skills: Skill[] };
 /** Roles, and what one can be asked on the line: languages and topics. A skill kept from elsewhere stays as it is. */
 export function RolesAndSkills({ value, onChange }: { value: Value; onChange: (value: Value) => void }) {
   const { t } = useTexts();
+  const { names, given } = useTopicNames();
   const codes = (kind: string) => value.skills.filter((skill) => skill.kind === kind).map(({ code }) => code);
   const setCodes = (kind: string, wanted: string[]) => {
     const others = value.skills.filter((skill) => skill.kind !== kind);
@@ -48,8 +46,8 @@ export function RolesAndSkills({ value, onChange }: { value: Value; onChange: (v
       </Checkbox.Group>
       <Checkbox.Group label={t('web.admin.accounts.skills-topics')} value={codes('topic')} onChange={(wanted) => setCodes('topic', wanted)}>
         <div className="choices">
-          {[...new Set([...topics, ...codes('topic')])].map((code) => (
-            <Checkbox key={code} value={code} label={skillWord({ kind: 'topic', code, level: 1 }, t)} />
+          {[...new Set([...given, ...codes('topic')])].map((code) => (
+            <Checkbox key={code} value={code} label={skillWord({ kind: 'topic', code, level: 1 }, t, names)} />
           ))}
         </div>
       </Checkbox.Group>

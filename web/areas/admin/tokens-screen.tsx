@@ -35,7 +35,7 @@ export function Screen() {
     <Page
       heading={t('web.tokens.title')}
       aside={
-        <Button variant="filled" onClick={() => open(NEW)}>
+        <Button variant={tokenId === NEW ? 'default' : 'filled'} onClick={() => open(NEW)}>
           {t('web.tokens.new')}
         </Button>
       }

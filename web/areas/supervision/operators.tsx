@@ -1,4 +1,8 @@
+import { NativeSelect } from '@mantine/core';
+import { useMay } from '../../api/session.ts';
+import { useTeams } from '../../api/teams.ts';
 import type { OperatorRow } from '../../api/types.ts';
+import { useFilters } from '../../filters.ts';
 import { useTexts } from '../../language/language.tsx';
 import { collate } from '../../language/sorting.ts';
 import { duration } from '../../language/time.ts';
@@ -17,9 +21,13 @@ const LONG_TALK_MS = 6 * 60_000;
 
 type Props = { operators: readonly OperatorRow[]; now: Date };
 
-/** Operators by what they are doing, in the order of the alphabet: nobody is ranked. */
-export function Operators({ operators, now }: Props) {
+/** Operators by what they are doing, in the order of the alphabet: nobody is ranked. One team's alone, if chosen. */
+export function Operators({ operators: all, now }: Props) {
   const { t, language } = useTexts();
+  const [{ team = null }, filter] = useFilters(['team']);
+  const teams = useTeams(useMay()('teams.read')).data?.items ?? [];
+  const members = teams.find(({ id }) => id === team)?.members.map(({ id }) => id);
+  const operators = members ? all.filter(({ accountId }) => members.includes(accountId)) : all;
   const byName = collate(language);
   const here = operators.filter(({ state }) => state !== 'gone').length;
   return (
@@ -27,6 +35,15 @@ export function Operators({ operators, now }: Props) {
       <header className="board-section">
         <h2>{t('web.board.operators')}</h2>
         <span className="grow" />
+        {teams.length > 0 && (
+          <NativeSelect
+            size="xs"
+            aria-label={t('web.board.team')}
+            value={team ?? ''}
+            onChange={({ currentTarget: { value } }) => filter({ team: value })}
+            data={[{ value: '', label: t('web.board.any-team') }, ...teams.map(({ id, name }) => ({ value: id, label: name }))]}
+          />
+        )}
         <span className="supporting">{t('web.board.on-shift', { here, total: operators.length })}</span>
       </header>
       {states.map((state) => {
