@@ -36,7 +36,7 @@ export function Screen() {
   };
   return (
     <Page heading={t('web.skills.title')} side={<Topics topics={topics} />}>
-      <p className="s13 supporting">{t('web.skills.note')}</p>
+      <p className="s13 supporting journal-note">{t('web.skills.note')}</p>
       <div className="filters">
         <TextInput
           type="search"
