@@ -899,10 +899,16 @@ create table organizations.organization (
   valid_from date not null default '2022-01-01'::date,
   valid_to date,
   confidence text not null default 'found'::text,
+  phone text,
+  email text,
+  address text,
   constraint organization_code_unique UNIQUE (code),
   constraint organization_pk PRIMARY KEY (id),
   constraint organization_region FOREIGN KEY (region) REFERENCES organizations.region(kato),
-  constraint organization_kind CHECK ((kind = ANY (ARRAY['centre'::text, 'authorized_informatization'::text, 'authorized_quality'::text, 'central_body'::text, 'local_body'::text, 'provider'::text, 'electronic_subject'::text, 'ici_operator'::text])))
+  constraint organization_address CHECK ((length(address) <= 300)),
+  constraint organization_email CHECK ((length(email) <= 320)),
+  constraint organization_kind CHECK ((kind = ANY (ARRAY['centre'::text, 'authorized_informatization'::text, 'authorized_quality'::text, 'central_body'::text, 'local_body'::text, 'provider'::text, 'electronic_subject'::text, 'ici_operator'::text]))),
+  constraint organization_phone CHECK ((length(phone) <= 60))
 );
 create table organizations.region (
   kato text not null,

@@ -11,7 +11,7 @@ export const plan = {
   calendar: ['approvals'],
   obligations: ['calendar', 'approvals', 'settings'],
   recipients: ['identity', 'settings', 'approvals'],
-  organizations: ['identity', 'recipients'],
+  organizations: ['approvals', 'identity', 'recipients'],
   presence: ['identity', 'calendar'],
   notifications: ['identity', 'settings', 'calendar', 'organizations', 'recipients'],
   ratings: ['identity', 'recipients', 'notifications'],

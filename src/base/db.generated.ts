@@ -658,13 +658,16 @@ export interface ObligationsReading {
 }
 
 export interface OrganizationsOrganization {
+  address: string | null;
   code: string;
   confidence: Generated<string>;
+  email: string | null;
   id: string;
   kind: string;
   name_en: string;
   name_kk: string;
   name_ru: string;
+  phone: string | null;
   region: string | null;
   valid_from: Generated<string>;
   valid_to: string | null;

@@ -947,6 +947,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizations/{id}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A body’s card: names and how it is reached */
+        get: operations["organizations.card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose how a body’s card should read; the centre confirms it */
+        post: operations["organizations.propose-card"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections of cards that wait for the centre */
+        get: operations["organizations.list-corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization-corrections/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a correction that somebody else proposed: the card reads so from now on */
+        post: operations["organizations.confirm-card"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organization-corrections/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a correction, with the reason */
+        post: operations["organizations.refuse-card"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/presence": {
         parameters: {
             query?: never;
@@ -5678,6 +5763,360 @@ export interface operations {
                                 en: string;
                             };
                         }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "organizations.card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        code: string;
+                        kind: string;
+                        name: {
+                            kk: string;
+                            ru: string;
+                            en: string;
+                        };
+                        phone: string | null;
+                        email: string | null;
+                        address: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "organizations.propose-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: {
+                        kk: string;
+                        ru: string;
+                        en: string;
+                    };
+                    phone: string | null;
+                    email: string | null;
+                    address: string | null;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        payload: {
+                            name: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            phone: string | null;
+                            email: string | null;
+                            address: string | null;
+                            organizationId: string;
+                        };
+                        why: string;
+                        /** @enum {string} */
+                        state: "proposed" | "confirmed" | "refused" | "withdrawn";
+                        proposedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        proposedAt: string;
+                        decidedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        decidedAt: string | null;
+                        decisionWhy: string | null;
+                        mine: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "organizations.list-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            payload: {
+                                name: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                phone: string | null;
+                                email: string | null;
+                                address: string | null;
+                                organizationId: string;
+                            };
+                            why: string;
+                            /** @enum {string} */
+                            state: "proposed" | "confirmed" | "refused" | "withdrawn";
+                            proposedBy: {
+                                id: string;
+                                name: string;
+                            };
+                            proposedAt: string;
+                            decidedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            decidedAt: string | null;
+                            decisionWhy: string | null;
+                            mine: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "organizations.confirm-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        payload: {
+                            name: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            phone: string | null;
+                            email: string | null;
+                            address: string | null;
+                            organizationId: string;
+                        };
+                        why: string;
+                        /** @enum {string} */
+                        state: "proposed" | "confirmed" | "refused" | "withdrawn";
+                        proposedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        proposedAt: string;
+                        decidedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        decidedAt: string | null;
+                        decisionWhy: string | null;
+                        mine: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "organizations.refuse-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        payload: {
+                            name: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            phone: string | null;
+                            email: string | null;
+                            address: string | null;
+                            organizationId: string;
+                        };
+                        why: string;
+                        /** @enum {string} */
+                        state: "proposed" | "confirmed" | "refused" | "withdrawn";
+                        proposedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        proposedAt: string;
+                        decidedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        decidedAt: string | null;
+                        decisionWhy: string | null;
+                        mine: boolean;
                     };
                 };
             };

@@ -48,6 +48,8 @@ export const permissionsOf: Record<Role, readonly string[]> = {
     'calendar.confirm',
     'appeals.exempt',
     'presence.others',
+    'organizations.read',
+    'organizations.decide',
     'teams.read',
     'teams.manage',
     'skills.manage',
@@ -57,6 +59,8 @@ export const permissionsOf: Record<Role, readonly string[]> = {
   administrator: [
     'accounts.manage',
     'tokens.manage',
+    'organizations.read',
+    'organizations.decide',
     'teams.read',
     'teams.manage',
     'skills.manage',
@@ -78,11 +82,11 @@ export const permissionsOf: Record<Role, readonly string[]> = {
 };
 
 /** What every organization's people may do with what concerns it (¶18: each sees only that). */
-const ownReads = ['obligations.read', 'knowledge.read'] as const;
+const ownReads = ['obligations.read', 'knowledge.read', 'organizations.read'] as const;
 
 /** Which role may do what with records of its own organization, and with no others. */
 export const ownPermissionsOf: Partial<Record<Role, readonly string[]>> = {
-  partner: ownReads,
+  partner: [...ownReads, 'organizations.correct'],
   ici: ownReads,
   informatization: ownReads,
   'quality-body': ownReads,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { route } from '../../base/route.ts';
+import { cardRoutes } from './card/routes.ts';
 import { selectOrganizations, selectRegions } from './queries.ts';
 
 const names = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
@@ -28,4 +29,5 @@ export const routes = [
     output: z.object({ items: z.array(z.object({ id: z.string(), code: z.string(), kind: z.string(), name: names })) }),
     verb: async (ctx) => ({ items: await selectOrganizations(ctx.tx, dayOf(ctx.now)) }),
   }),
+  ...cardRoutes,
 ];

@@ -1,0 +1,26 @@
+import { confirm, type Proposal, propose } from '../../approvals/index.ts';
+import type { Ctx } from '../../../base/ctx.ts';
+import { found } from '../../../base/problem.ts';
+import type { Names } from '../queries.ts';
+import { type Contacts, selectCard, updateCard } from './queries.ts';
+
+/** What the room calls a correction of a card among proposals. */
+export const CARD = 'organizations.card';
+
+/** The card as it is to be, and whose. */
+export type Correction = { organizationId: string; name: Names } & Contacts;
+
+/** Proposes how a body's card should read; the centre confirms it. Throws `no-such-organization`. */
+export async function proposeCard(ctx: Ctx, correction: Correction, why: string): Promise<Proposal<Correction>> {
+  const { organizationId } = correction;
+  found(await selectCard(ctx.tx, organizationId), 'no-such-organization');
+  return propose(ctx, { kind: CARD, subjectKind: 'organization', subjectId: organizationId, payload: correction, why });
+}
+
+/** Confirms a correction as the second person; from then on the card reads so. Throws as `confirm` of approvals. */
+export async function confirmCard(ctx: Ctx, id: string): Promise<Proposal<Correction>> {
+  const proposal = await confirm<Correction>(ctx, id, CARD);
+  const { organizationId, ...card } = proposal.payload;
+  await updateCard(ctx.tx, organizationId, card);
+  return proposal;
+}

@@ -1,0 +1,19 @@
+import { sql } from 'kysely';
+import type { Db } from '../../../base/ctx.ts';
+import type { Names } from '../queries.ts';
+
+export type Contacts = { phone: string | null; email: string | null; address: string | null };
+export type Card = { id: string; code: string; kind: string; name: Names } & Contacts;
+
+/** A body's card: names and how it is reached. */
+export async function selectCard(db: Db, id: string): Promise<Card | undefined> {
+  const { rows } = await sql<Card>`select id, code, kind, phone, email, address,
+      jsonb_build_object('kk', name_kk, 'ru', name_ru, 'en', name_en) as name
+    from organizations.organization where id = ${id}`.execute(db);
+  return rows[0];
+}
+
+export async function updateCard(db: Db, id: string, { name, phone, email, address }: { name: Names } & Contacts): Promise<void> {
+  await sql`update organizations.organization set name_kk = ${name.kk}, name_ru = ${name.ru}, name_en = ${name.en}, phone = ${phone},
+    email = ${email}, address = ${address} where id = ${id}`.execute(db);
+}
