@@ -27,11 +27,20 @@ export function useMay(): (permission: string) => boolean {
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (input: { email: string; password: string }) => api.post<Me>('/api/session', input),
+    mutationFn: (input: { email: string; password: string; code?: string }) => api.post<Me>('/api/session', input),
     onSuccess: (me) => {
       client.clear();
       client.setQueryData(SESSION, me);
     },
+  });
+}
+
+/** Changes the person's own password; who had to do it first may then do everything else. */
+export function useChangePassword() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (input: { old: string; wanted: string }) => api.put<{ ended: number }>('/api/session/password', input),
+    onSuccess: () => client.invalidateQueries({ queryKey: SESSION }),
   });
 }
 

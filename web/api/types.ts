@@ -26,6 +26,8 @@ export type Me = {
   settings: Settings;
   phoneUsername: string | null;
   demo: boolean;
+  /** The code of what has to be done before anything else. */
+  mustFirst: string | null;
 };
 
 export type PhoneAccount = {

@@ -2,6 +2,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { OwnPasswordFirst } from '../areas/sign-in/own-password-first.tsx';
 import { useMay, useMe, useSession } from '../api/session.ts';
 import { KeysProvider } from '../keys/keys.tsx';
 import { useTexts } from '../language/language.tsx';
@@ -22,6 +23,7 @@ export function Frame() {
   const { data: me, error, refetch } = useSession();
   if (error instanceof ApiError && error.problem.code === 'not-signed-in') return <ToSignIn />;
   // A server that is away for a moment takes nothing off the screen, least of all the phone.
+  if (me?.mustFirst === 'password-change-needed') return <OwnPasswordFirst />;
   if (me) {
     return (
       <KeysProvider>

@@ -1,6 +1,7 @@
 import { Button, PasswordInput, SegmentedControl, TextInput } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { ApiError } from '../../api/client.ts';
 import { useSession, useSignIn } from '../../api/session.ts';
 import { useTexts } from '../../language/language.tsx';
 import { languages } from '../../language/texts.ts';
@@ -15,6 +16,11 @@ function wayBack(to: unknown): string {
   return typeof to === 'string' && /^\/(?!\/)/.test(to) ? to : paths.home();
 }
 
+/** The password was right, and the account has a second factor. */
+function isAsking(error: unknown): boolean {
+  return error instanceof ApiError && error.problem.code === 'second-factor-needed';
+}
+
 export function SignInScreen() {
   const { t, language, setLanguage } = useTexts();
   const search: { to?: unknown } = useSearch({ strict: false });
@@ -22,10 +28,20 @@ export function SignInScreen() {
   const signIn = useSignIn();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState<string | null>(null);
+  const codeField = useRef<HTMLInputElement>(null);
+  const asked = code !== null;
+  // The person has just pressed Enter here: the next thing to type is the code.
+  useEffect(() => {
+    if (asked) codeField.current?.focus();
+  }, [asked]);
   if (me && !error) return <Go to={wayBack(search.to)} />;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    signIn.mutate({ email, password });
+    const onError = (refusal: Error) => {
+      if (isAsking(refusal)) setCode('');
+    };
+    signIn.mutate({ email, password, ...(code ? { code } : {}) }, { onError });
   };
   return (
     <main className="sign-in">
@@ -42,7 +58,8 @@ export function SignInScreen() {
         </header>
         <h1 id="sign-in-title">{t('web.signin.title')}</h1>
         <p className="supporting">{t(search.to ? 'web.signin.again' : 'web.signin.what')}</p>
-        <ErrorNote error={signIn.error} />
+        {/* That a code is needed is the next step, not a fault: the field says it. */}
+        <ErrorNote error={isAsking(signIn.error) ? null : signIn.error} />
         <TextInput
           label={t('web.signin.email')}
           type="email"
@@ -63,6 +80,17 @@ export function SignInScreen() {
           onChange={(event) => setPassword(event.currentTarget.value)}
           visibilityToggleButtonProps={{ 'aria-label': t('web.signin.showing') }}
         />
+        {asked && (
+          <TextInput
+            label={t('web.signin.code')}
+            description={t('web.signin.code.hint')}
+            name="code"
+            autoComplete="one-time-code"
+            ref={codeField}
+            value={code}
+            onChange={(event) => setCode(event.currentTarget.value)}
+          />
+        )}
         <Button type="submit" variant="filled" loading={signIn.isPending}>
           {t('web.signin.submit')}
         </Button>
