@@ -118,8 +118,8 @@ test('an administrator lets a person in, who signs in; switched off, the person 
   await administrator.getByLabel(t('web.admin.accounts.name'), { exact: true }).fill(person.name);
   await administrator.getByLabel(t('web.admin.accounts.email'), { exact: true }).fill(person.email);
   await administrator.getByLabel(t('web.admin.accounts.password'), { exact: true }).fill(person.password);
-  await administrator.getByRole('checkbox', { name: t('web.admin.role.operator') }).uncheck();
-  await administrator.getByRole('checkbox', { name: t('web.admin.role.editor') }).check();
+  await administrator.getByRole('checkbox', { name: t('web.admin.role.operator'), exact: true }).uncheck();
+  await administrator.getByRole('checkbox', { name: t('web.admin.role.editor'), exact: true }).check();
   await administrator.getByRole('button', { name: t('web.admin.accounts.create') }).click();
   await administrator.getByText(t('web.admin.accounts.created', { name: person.name })).waitFor();
 
