@@ -148,10 +148,10 @@ test('¶6: a backup is taken while somebody calls; everything but it and the key
   assert.equal(await again.stop(), 0);
 });
 
-/** What the live channel says first to a screen that comes with this cursor. */
+/** What the live channel says first to a screen that comes with this cursor. The session knows its client by the name `fetch` gives. */
 function hello(url: string, cookie: string, cursor: string): Promise<{ replayed: boolean }> {
   return new Promise((resolve, reject) => {
-    const socket = new WebSocket(`${url.replace('http', 'ws')}/api/live?after=${cursor}`, { headers: { cookie, origin: url } });
+    const socket = new WebSocket(`${url.replace('http', 'ws')}/api/live?after=${cursor}`, { headers: { cookie, origin: url, 'user-agent': 'node' } });
     socket.on('error', reject);
     socket.once('message', (data: Buffer) => {
       socket.close();
