@@ -151,7 +151,9 @@ test('¶6: a backup is taken while somebody calls; everything but it and the key
 /** What the live channel says first to a screen that comes with this cursor. The session knows its client by the name `fetch` gives. */
 function hello(url: string, cookie: string, cursor: string): Promise<{ replayed: boolean }> {
   return new Promise((resolve, reject) => {
-    const socket = new WebSocket(`${url.replace('http', 'ws')}/api/live?after=${cursor}`, { headers: { cookie, origin: url, 'user-agent': 'node' } });
+    const socket = new WebSocket(`${url.replace('http', 'ws')}/api/live?after=${cursor}`, {
+      headers: { cookie, origin: url, 'user-agent': 'node' },
+    });
     socket.on('error', reject);
     socket.once('message', (data: Buffer) => {
       socket.close();
