@@ -72,10 +72,14 @@ export async function newProfile(browser: Browser, look: Look = {}): Promise<Bro
 /** Signs in through the form and waits until the first screen is there. */
 export async function signIn(page: Page, url: string, { email, password }: Person): Promise<void> {
   await page.goto(`${url}/sign-in`);
-  await page.locator('input[name=email]').fill(email);
-  await page.locator('input[name=password]').fill(password);
-  await page.keyboard.press('Enter');
+  await submit(page, { email, password });
   await page.locator('header.top').waitFor();
+}
+
+/** Fills the fields of a form by their names and sends it with Enter. */
+export async function submit(page: Page, fields: Record<string, string>): Promise<void> {
+  for (const [name, value] of Object.entries(fields)) await page.locator(`input[name=${name}]`).fill(value);
+  await page.keyboard.press('Enter');
 }
 
 /** A page of this person's own, signed in. */

@@ -1,21 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Secret, TOTP } from 'otpauth';
-import type { Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../src/app/cast.ts';
 import { languages } from '../../src/base/texts.ts';
 import { openHouse } from '../house.ts';
 import { people } from '../people.ts';
 import { violations } from './axe.ts';
-import { newProfile, openChromium, wordsOf } from './browser.ts';
+import { newProfile, openChromium, submit, wordsOf } from './browser.ts';
 
 const house = await openHouse();
 const browser = await openChromium('none');
-
-async function type(page: Page, fields: Record<string, string>): Promise<void> {
-  for (const [name, value] of Object.entries(fields)) await page.locator(`input[name=${name}]`).fill(value);
-  await page.keyboard.press('Enter');
-}
 
 test('who was given a password chooses one of their own before anything else opens', async () => {
   const admin = await house.as('admin');
@@ -27,13 +21,13 @@ test('who was given a password chooses one of their own before anything else ope
     assert.equal((await admin.post('/api/accounts', person)).status, 200);
     const page = await (await newProfile(browser, { language })).newPage();
     await page.goto(`${house.httpsUrl}/sign-in`);
-    await type(page, { email, password: given });
+    await submit(page, { email, password: given });
     await page.getByRole('heading', { name: t('web.signin.own.title') }).waitFor();
     assert.equal(await page.locator('header.top').count(), 0);
     assert.deepEqual(await violations(page), []);
-    await type(page, { old: given, wanted: 'short' });
-    await page.getByRole('alert').getByText('12').waitFor();
-    await type(page, { old: given, wanted: 'quite another long one' });
+    await submit(page, { old: given, wanted: 'short' });
+    await page.getByRole('alert').getByText(t('problem.weak-password', { shortest: 12 })).waitFor();
+    await submit(page, { old: given, wanted: 'quite another long one' });
     await page.locator('header.top').waitFor();
     await page.context().close();
   }
@@ -48,14 +42,14 @@ test('with an app of one-time codes the password is followed by a code; a wrong 
     const t = wordsOf(language);
     const page = await (await newProfile(browser, { language })).newPage();
     await page.goto(`${house.httpsUrl}/sign-in`);
-    await type(page, { email: people.operator(5).email, password: DEMO_PASSWORD });
+    await submit(page, { email: people.operator(5).email, password: DEMO_PASSWORD });
     await page.getByLabel(t('web.signin.code'), { exact: true }).waitFor();
     assert.equal(await page.getByRole('alert').count(), 0, 'the next step is no fault');
     assert.equal(await page.evaluate('document.activeElement.name'), 'code');
     assert.deepEqual(await violations(page), []);
-    await type(page, { code: '000000' });
+    await submit(page, { code: '000000' });
     await page.getByRole('alert').getByText(t('problem.wrong-code')).waitFor();
-    await type(page, { code: recoveryCodes[index] });
+    await submit(page, { code: recoveryCodes[index] });
     await page.locator('header.top').waitFor();
     await page.context().close();
   }

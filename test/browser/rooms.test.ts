@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { people } from '../people.ts';
 import { startSystem, systemPlace } from '../system.ts';
-import { eventually, newProfile, openChromium, openDesk, signIn, wordsOf } from './browser.ts';
+import { eventually, newProfile, openChromium, openDesk, submit, wordsOf } from './browser.ts';
 import { ask } from './calling.ts';
 
 const t = wordsOf('en');
@@ -124,7 +124,10 @@ test('an administrator lets a person in, who signs in; switched off, the person 
   await administrator.getByText(t('web.admin.accounts.created', { name: person.name })).waitFor();
 
   const theirs = await (await newProfile(browser, look)).newPage();
-  await signIn(theirs, system.httpsUrl, person);
+  await theirs.goto(`${system.httpsUrl}/sign-in`);
+  await submit(theirs, { email: person.email, password: person.password });
+  await submit(theirs, { old: person.password, wanted: 'a longer one of my own' });
+  await theirs.locator('header.top').waitFor();
   await administrator.getByRole('link', { name: person.name }).click();
   await administrator.getByRole('button', { name: t('web.admin.accounts.switch-off') }).click();
   await administrator.getByRole('button', { name: t('web.admin.accounts.switch-on') }).waitFor();

@@ -164,8 +164,10 @@ test('¶6: Asterisk that dies is started again, and registered phones are still 
   await connected;
   assert.notEqual(line.asterisk.pid(), old);
   await pushPhones(line.ari, account(1));
-  const states = await line.ari.endpoints();
-  assert.equal(states.find((e) => e.resource === 'op1')?.state, 'online');
+  const state = async () => (await line.ari.endpoints()).find((e) => e.resource === 'op1')?.state;
+  // The account is there at once, its registration a moment after: Asterisk reads it from its disk by itself.
+  for (let look = 0; look < 50 && (await state()) !== 'online'; look += 1) await sleep(100);
+  assert.equal(await state(), 'online');
   await line.ari.originate({ channelId: 'leg', endpoint: phoneEndpoint('op1', 'desk') });
   await phone.saw('answered');
 });
