@@ -26,7 +26,10 @@ test('who was given a password chooses one of their own before anything else ope
     assert.equal(await page.locator('header.top').count(), 0);
     assert.deepEqual(await violations(page), []);
     await submit(page, { old: given, wanted: 'short' });
-    await page.getByRole('alert').getByText(t('problem.weak-password', { shortest: 12 })).waitFor();
+    await page
+      .getByRole('alert')
+      .getByText(t('problem.weak-password', { shortest: 12 }))
+      .waitFor();
     await submit(page, { old: given, wanted: 'quite another long one' });
     await page.locator('header.top').waitFor();
     await page.context().close();
