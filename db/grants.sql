@@ -14,3 +14,6 @@ grant usage on schema audit to :app;
 grant select, insert on audit.entry, audit.link to :app;
 -- What moved days and terms is history: added and read, never changed.
 revoke update, delete on calendar.change, calendar.changed_day, obligations.moved from :app;
+-- Consents are words that were said; only where they were said can name somebody, so that alone may be emptied by an erasure.
+revoke update, delete on recipients.consent from :app;
+grant update (reference) on recipients.consent to :app;

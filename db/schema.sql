@@ -1001,6 +1001,7 @@ create table recipients.address (
   constraint address_kind CHECK ((kind = ANY (ARRAY['phone'::text, 'email'::text])))
 );
 CREATE INDEX address_recipient ON recipients.address USING btree (recipient_id);
+CREATE TRIGGER address_held AFTER INSERT ON recipients.address FOR EACH ROW EXECUTE FUNCTION recipients.hold_address();
 create table recipients.consent (
   id uuid not null,
   recipient_id uuid not null,
@@ -1008,9 +1009,58 @@ create table recipients.consent (
   given boolean not null,
   source text not null,
   at timestamp with time zone not null,
+  reference text not null default ''::text,
+  ordinal bigint not null generated always as identity,
+  recorded_at timestamp with time zone,
+  recorded_by uuid,
   constraint consent_pk PRIMARY KEY (id),
-  constraint consent_recipient FOREIGN KEY (recipient_id) REFERENCES recipients.recipient(id)
+  constraint consent_recipient FOREIGN KEY (recipient_id) REFERENCES recipients.recipient(id),
+  constraint consent_recorder FOREIGN KEY (recorded_by) REFERENCES identity.account(id),
+  constraint consent_reference CHECK ((length(reference) <= 200))
 );
+CREATE INDEX consent_newest ON recipients.consent USING btree (recipient_id, purpose, at DESC, ordinal DESC);
+create table recipients.holder (
+  address_id uuid not null,
+  recipient_id uuid not null,
+  added_at timestamp with time zone not null,
+  preferred_at timestamp with time zone,
+  verified_at timestamp with time zone,
+  constraint holder_pk PRIMARY KEY (address_id, recipient_id),
+  constraint holder_address FOREIGN KEY (address_id) REFERENCES recipients.address(id) ON DELETE CASCADE,
+  constraint holder_recipient FOREIGN KEY (recipient_id) REFERENCES recipients.recipient(id)
+);
+CREATE INDEX holder_recipient ON recipients.holder USING btree (recipient_id);
+create table recipients.identifier (
+  recipient_id uuid not null,
+  kind text not null,
+  value text not null,
+  written_at timestamp with time zone not null,
+  constraint identifier_value_unique UNIQUE (value),
+  constraint identifier_pk PRIMARY KEY (recipient_id),
+  constraint identifier_recipient FOREIGN KEY (recipient_id) REFERENCES recipients.recipient(id),
+  constraint identifier_kind CHECK ((kind = ANY (ARRAY['iin'::text, 'bin'::text]))),
+  constraint identifier_value CHECK ((value ~ '^\d{12}$'::text))
+);
+create table recipients.merge (
+  id uuid not null,
+  joined_id uuid not null,
+  survivor_id uuid not null,
+  why text not null,
+  merged_at timestamp with time zone not null,
+  merged_by uuid,
+  unmerged_at timestamp with time zone,
+  unmerged_by uuid,
+  unmerge_why text,
+  constraint merge_pk PRIMARY KEY (id),
+  constraint merge_joined FOREIGN KEY (joined_id) REFERENCES recipients.recipient(id),
+  constraint merge_merger FOREIGN KEY (merged_by) REFERENCES identity.account(id),
+  constraint merge_survivor FOREIGN KEY (survivor_id) REFERENCES recipients.recipient(id),
+  constraint merge_unmerger FOREIGN KEY (unmerged_by) REFERENCES identity.account(id),
+  constraint merge_two CHECK ((joined_id <> survivor_id)),
+  constraint merge_unmerged CHECK (((unmerged_at IS NULL) = (unmerge_why IS NULL)))
+);
+CREATE INDEX merge_survivor ON recipients.merge USING btree (survivor_id, merged_at);
+CREATE UNIQUE INDEX merge_open_one ON recipients.merge USING btree (joined_id) WHERE (unmerged_at IS NULL);
 create table recipients.recipient (
   id uuid not null,
   kind text not null,
@@ -1018,17 +1068,81 @@ create table recipients.recipient (
   language text,
   region text,
   created_at timestamp with time zone not null,
+  postal_address text not null default ''::text,
+  revision integer not null default 1,
+  changed_at timestamp with time zone,
+  changed_by uuid,
+  merged_into uuid,
+  root_id uuid,
+  erased_at timestamp with time zone,
+  name_search tsvector generated always as (to_tsvector('simple'::regconfig, recipients.folded(name))) stored,
   constraint recipient_pk PRIMARY KEY (id),
+  constraint recipient_changer FOREIGN KEY (changed_by) REFERENCES identity.account(id),
+  constraint recipient_merged_into FOREIGN KEY (merged_into) REFERENCES recipients.recipient(id),
+  constraint recipient_root FOREIGN KEY (root_id) REFERENCES recipients.recipient(id),
   constraint recipient_kind CHECK ((kind = ANY (ARRAY['individual'::text, 'legal_entity'::text]))),
-  constraint recipient_language CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text])))
+  constraint recipient_language CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text]))),
+  constraint recipient_merged CHECK (((merged_into IS NULL) = (root_id IS NULL))),
+  constraint recipient_not_itself CHECK (((merged_into <> id) AND (root_id <> id))),
+  constraint recipient_postal_address CHECK ((length(postal_address) <= 1000))
 );
-create view recipients.published_recipient as
+CREATE INDEX recipient_family ON recipients.recipient USING btree (COALESCE(root_id, id));
+CREATE INDEX recipient_joined ON recipients.recipient USING btree (merged_into) WHERE (merged_into IS NOT NULL);
+CREATE INDEX recipient_name ON recipients.recipient USING gin (name_search);
+create table recipients.tie (
+  id uuid not null,
+  company_id uuid not null,
+  person_id uuid not null,
+  position text not null default ''::text,
+  added_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint tie_pk PRIMARY KEY (id),
+  constraint tie_company FOREIGN KEY (company_id) REFERENCES recipients.recipient(id),
+  constraint tie_person FOREIGN KEY (person_id) REFERENCES recipients.recipient(id),
+  constraint tie_position CHECK ((length("position") <= 200))
+);
+CREATE INDEX tie_person ON recipients.tie USING btree (person_id);
+CREATE UNIQUE INDEX tie_open_one ON recipients.tie USING btree (company_id, person_id) WHERE (ended_at IS NULL);
+create view recipients.published_identity as
  SELECT id,
-    kind,
-    name,
-    language,
-    region
+    COALESCE(root_id, id) AS root_id
    FROM recipients.recipient;
+create view recipients.published_recipient as
+ SELECT r.id,
+    s.kind,
+    COALESCE(NULLIF(s.name, ''::text), ( SELECT m.name
+           FROM recipients.recipient m
+          WHERE ((COALESCE(m.root_id, m.id) = s.id) AND (m.name <> ''::text))
+          ORDER BY m.created_at DESC
+         LIMIT 1), ''::text) AS name,
+    COALESCE(s.language, ( SELECT m.language
+           FROM recipients.recipient m
+          WHERE ((COALESCE(m.root_id, m.id) = s.id) AND (m.language IS NOT NULL))
+          ORDER BY m.created_at DESC
+         LIMIT 1)) AS language,
+    COALESCE(s.region, ( SELECT m.region
+           FROM recipients.recipient m
+          WHERE ((COALESCE(m.root_id, m.id) = s.id) AND (m.region IS NOT NULL))
+          ORDER BY m.created_at DESC
+         LIMIT 1)) AS region,
+    s.id AS root_id
+   FROM (recipients.recipient r
+     JOIN recipients.recipient s ON ((s.id = COALESCE(r.root_id, r.id))));
+CREATE OR REPLACE FUNCTION recipients.folded(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN translate(words, 'ӘҒҚҢӨҰҮҺІЁәғқңөұүһіёАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯABCDEFGHIJKLMNOPQRSTUVWXYZ'::text, 'агкноуухиеагкноуухиеабвгдежзийклмнопрстуфхцчшщъыьэюяabcdefghijklmnopqrstuvwxyz'::text)
+;
+CREATE OR REPLACE FUNCTION recipients.hold_address()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into recipients.holder (address_id, recipient_id, added_at) values (new.id, new.recipient_id, new.created_at);
+  return new;
+end $function$
+;
 
 -- recordings
 create schema recordings;

@@ -2,7 +2,8 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { cast, DEMO_PASSWORD, seedCast, seedReference } from '../src/app/cast.ts';
 import type { Db } from '../src/base/ctx.ts';
 import { configureOrganizations, configurePhone, configureSealer, findAccountIds, type Sealer } from '../src/modules/identity/index.ts';
-import { organizationKind } from '../src/modules/organizations/index.ts';
+import { isRegion, organizationKind } from '../src/modules/organizations/index.ts';
+import { configureRegions } from '../src/modules/recipients/index.ts';
 
 /** How a person of the cast signs in. */
 export type Person = { email: string; password: string; name: string };
@@ -50,6 +51,7 @@ function sealerForTests(): Sealer {
 export function configureIdentity(): void {
   configureSealer(sealerForTests());
   configureOrganizations(organizationKind);
+  configureRegions(isRegion);
   configurePhone({ host: '127.0.0.1', sipPort: 5060, webDomain: 'web', iceServers: [] });
 }
 

@@ -11,6 +11,7 @@ const touched: Record<string, readonly string[]> = {
   line: ['line', 'board'],
   appeals: ['appeals', 'recipients', 'board', 'obligations'],
   consultations: ['recipients'],
+  recipients: ['recipients'],
   presence: ['presence', 'board', 'calls'],
   obligations: ['obligations', 'board', 'appeals'],
   notifications: ['outbox', 'appeals'],

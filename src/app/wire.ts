@@ -3,7 +3,8 @@ import type { Config } from '../base/config.ts';
 import { configureOrganizations, configurePasskeys, configurePhone, configureSealer } from '../modules/identity/index.ts';
 import { configureMail, openParser } from '../modules/mail/index.ts';
 import { configureOutbox } from '../modules/notifications/index.ts';
-import { organizationKind } from '../modules/organizations/index.ts';
+import { isRegion, organizationKind } from '../modules/organizations/index.ts';
+import { configureRegions } from '../modules/recipients/index.ts';
 import { configureRecordings } from '../modules/recordings/index.ts';
 import { configureSettings } from '../modules/settings/index.ts';
 import { setReactions } from '../base/events.ts';
@@ -24,6 +25,7 @@ export function wireRooms(config: Config, keys: Keys): Wiring {
   configureSettings(allSettings);
   configureSealer(keys);
   configureOrganizations(organizationKind);
+  configureRegions(isRegion);
   configurePhone({
     host: phoneHost(config),
     sipPort: config.SIP_PORT,

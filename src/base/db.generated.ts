@@ -748,9 +748,45 @@ export interface RecipientsConsent {
   at: Date;
   given: boolean;
   id: string;
+  ordinal: Generated<number>;
   purpose: string;
   recipient_id: string;
+  recorded_at: Date | null;
+  recorded_by: string | null;
+  reference: Generated<string>;
   source: string;
+}
+
+export interface RecipientsHolder {
+  added_at: Date;
+  address_id: string;
+  preferred_at: Date | null;
+  recipient_id: string;
+  verified_at: Date | null;
+}
+
+export interface RecipientsIdentifier {
+  kind: string;
+  recipient_id: string;
+  value: string;
+  written_at: Date;
+}
+
+export interface RecipientsMerge {
+  id: string;
+  joined_id: string;
+  merged_at: Date;
+  merged_by: string | null;
+  survivor_id: string;
+  unmerge_why: string | null;
+  unmerged_at: Date | null;
+  unmerged_by: string | null;
+  why: string;
+}
+
+export interface RecipientsPublishedIdentity {
+  id: string | null;
+  root_id: string | null;
 }
 
 export interface RecipientsPublishedRecipient {
@@ -759,15 +795,33 @@ export interface RecipientsPublishedRecipient {
   language: string | null;
   name: string | null;
   region: string | null;
+  root_id: string | null;
 }
 
 export interface RecipientsRecipient {
+  changed_at: Date | null;
+  changed_by: string | null;
   created_at: Date;
+  erased_at: Date | null;
   id: string;
   kind: string;
   language: string | null;
+  merged_into: string | null;
   name: Generated<string>;
+  name_search: Generated<string | null>;
+  postal_address: Generated<string>;
   region: string | null;
+  revision: Generated<number>;
+  root_id: string | null;
+}
+
+export interface RecipientsTie {
+  added_at: Date;
+  company_id: string;
+  ended_at: Date | null;
+  id: string;
+  person_id: string;
+  position: Generated<string>;
 }
 
 export interface RecordingsSegment {
@@ -892,8 +946,13 @@ export interface DB {
   "ratings.rating": RatingsRating;
   "recipients.address": RecipientsAddress;
   "recipients.consent": RecipientsConsent;
+  "recipients.holder": RecipientsHolder;
+  "recipients.identifier": RecipientsIdentifier;
+  "recipients.merge": RecipientsMerge;
+  "recipients.published_identity": RecipientsPublishedIdentity;
   "recipients.published_recipient": RecipientsPublishedRecipient;
   "recipients.recipient": RecipientsRecipient;
+  "recipients.tie": RecipientsTie;
   "recordings.segment": RecordingsSegment;
   "services.published_service": ServicesPublishedService;
   "services.service": ServicesService;

@@ -148,7 +148,7 @@ async function callPictures(page: Page): Promise<void> {
   await page.getByRole('button', { name: wordsOf('en')('web.phone.hold') }).waitFor();
   await hears(page, CALLER_HZ);
   const { call } = await ask<{ call: { id: string; recipientId: string } }>(page, '/api/calls/mine');
-  await page.request.patch(`${url}/api/recipients/${call.recipientId}`, { data: { name: 'Динара Ермекова' } });
+  await page.request.patch(`${url}/api/recipients/${call.recipientId}`, { data: { name: 'Динара Ермекова', revision: 1 } });
   await page.goto(`${url}/desk/calls/${call.id}`);
   const fill = async (t: ReturnType<typeof wordsOf>) => {
     await page.getByRole('searchbox', { name: t('web.desk.search-knowledge') }).fill('бала туу жардемакы');

@@ -23,8 +23,10 @@ const looks = (subjectKind: string, subjectId: string) =>
 
 test('every look at a person and every change is in the journal', async () => {
   const shown = await operator.get(`/api/recipients/${recipientId}`);
-  assert.deepEqual(shown.body.addresses, [{ kind: 'phone', value: '+77005550120' }]);
-  const changed = await operator.patch(`/api/recipients/${recipientId}`, { name: ' Әлия Сәбитова ', region: '750000000' });
+  const [{ kind, value }] = shown.body.addresses;
+  assert.deepEqual([kind, value], ['phone', '+77005550120']);
+  const change = { name: ' Әлия Сәбитова ', region: '750000000', revision: shown.body.revision };
+  const changed = await operator.patch(`/api/recipients/${recipientId}`, change);
   assert.deepEqual([changed.body.name, changed.body.region], ['Әлия Сәбитова', '750000000']);
   await operator.get(`/api/recipients/${recipientId}/timeline`);
   const actor_name = people.operator(1).name;
@@ -39,7 +41,7 @@ test('a person who is not there, and a region that is none, are refused with wor
   const unknown = await operator.get(`/api/recipients/${newId(NOW)}`);
   assert.deepEqual([unknown.status, unknown.body.code], [404, 'recipient-unknown']);
   assert.equal((await operator.get('/api/recipients/not-an-id')).body.code, 'bad-input');
-  assert.equal((await operator.patch(`/api/recipients/${recipientId}`, { region: 'Алматы' })).body.code, 'bad-input');
+  assert.equal((await operator.patch(`/api/recipients/${recipientId}`, { region: 'Алматы', revision: 2 })).body.code, 'bad-input');
   assert.equal((await (await house.as('editor')).get(`/api/recipients/${recipientId}`)).status, 403);
 });
 
@@ -64,7 +66,7 @@ test('an operator saves the consultation of their call as it is typed; a colleag
 });
 
 test('ten megabytes in a field are refused, and nothing is changed', async () => {
-  const answer = await operator.patch(`/api/recipients/${recipientId}`, { name: 'x'.repeat(10_000_000) });
+  const answer = await operator.patch(`/api/recipients/${recipientId}`, { name: 'x'.repeat(10_000_000), revision: 2 });
   assert.deepEqual([answer.status, answer.body.code], [413, 'body-too-large']);
   assert.equal((await operator.get(`/api/recipients/${recipientId}`)).body.name, 'Әлия Сәбитова');
 });

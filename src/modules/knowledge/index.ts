@@ -1,5 +1,4 @@
 export { routes } from './routes.ts';
 export { dropGap, type GapSubject, noteGap } from './gap.ts';
 export { publishEdition } from './publish.ts';
-export { fold } from './fold.ts';
 export { seedKnowledge } from './seed.ts';

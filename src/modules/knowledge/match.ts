@@ -1,4 +1,4 @@
-import { fold, type Word, wordsOf } from './fold.ts';
+import { fold, type Word, wordsOf } from '../../base/fold.ts';
 
 /** Words too common to look for, folded; they count only when nothing else was typed. */
 const COMMON = new Set(

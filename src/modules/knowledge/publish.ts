@@ -1,7 +1,7 @@
 import type { Ctx } from '../../base/ctx.ts';
 import { newId } from '../../base/ids.ts';
 import type { Language } from '../../base/texts.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../base/fold.ts';
 import { insertEdition } from './queries.ts';
 
 export type Words = { title: string; summary: string; body: string };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { scratch } from '../../../test/house.ts';
 import { seedReference } from '../../app/reference.ts';
-import { fold, foldWord } from './fold.ts';
+import { fold, foldWord } from '../../base/fold.ts';
 import { dropGap, noteGap } from './gap.ts';
 import { snippet } from './match.ts';
 import { publishEdition } from './publish.ts';

@@ -1,4 +1,12 @@
+import { testNumbersSetting } from './person/settings.ts';
+
 export { routes } from './routes.ts';
-export { type AddressKind, normalAddress, normalEmail, normalPhone } from './address.ts';
-export { type ByAddress, recipientByAddress, recipientByPhone } from './find-or-make.ts';
-export type { Recipient } from './queries.ts';
+export const settings = [testNumbersSetting];
+export { type AddressKind, normalAddress, normalEmail, normalPhone } from './addresses/address.ts';
+export { takeFor } from './addresses/change-addresses.ts';
+export { type ByAddress, recipientByAddress, recipientByPhone } from './addresses/find-or-make.ts';
+export { selectHolders as holdersOf } from './addresses/queries.ts';
+export { type ConsentSource, type Purpose, purposes } from './consents/consent.ts';
+export { consentOf, type ConsentWish, recordConsent } from './consents/record-consent.ts';
+export { configureRegions } from './person/regions.ts';
+export type { Recipient } from './recipient.ts';

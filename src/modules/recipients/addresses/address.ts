@@ -1,6 +1,9 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { z } from 'zod';
+import { Problem } from '../../../base/problem.ts';
 
-export type AddressKind = 'phone' | 'email';
+export const addressKinds = ['phone', 'email'] as const;
+export type AddressKind = (typeof addressKinds)[number];
 
 /** The centre's own free line, which libraries take for a Russian number, and numbers too short to have a country. */
 const FREE_PHONE = /^(?:\+?7|8)?(8000807777)$/;
@@ -35,4 +38,17 @@ export function normalEmail(given: string): string {
 
 export function normalAddress(kind: AddressKind, value: string): string {
   return kind === 'phone' ? normalPhone(value) : normalEmail(value);
+}
+
+/**
+ * The address as it is kept, of somebody who gave it: unlike a line's, it is refused when it cannot be one.
+ * Throws `address-not-a-phone`, `address-not-an-email`.
+ */
+export function readAddress(kind: AddressKind, given: string): string {
+  const value = normalAddress(kind, given);
+  // A short code is written without '+': '+7 700 1' is a number that lost its end.
+  const phone = given.trim().startsWith('+') ? /^\+\d{8,15}$/ : /^(\+\d{8,15}|\d{2,6})$/;
+  if (kind === 'phone' && !phone.test(value)) throw new Problem('invalid', 'address-not-a-phone');
+  if (kind === 'email' && !z.email().safeParse(value).success) throw new Problem('invalid', 'address-not-an-email');
+  return value;
 }

@@ -1,13 +1,15 @@
-import type { Ctx } from '../../base/ctx.ts';
-import { newId } from '../../base/ids.ts';
-import type { Language } from '../../base/texts.ts';
+import type { Ctx } from '../../../base/ctx.ts';
+import { newId } from '../../../base/ids.ts';
+import type { Language } from '../../../base/texts.ts';
 import { type AddressKind, normalAddress } from './address.ts';
-import { deleteRecipient, fillRecipient, insertAddress, insertRecipient, type Recipient, selectByAddress } from './queries.ts';
+import type { Recipient } from '../recipient.ts';
+import { deleteRecipient, fillRecipient, insertAddress, insertRecipient, selectByAddress } from './queries.ts';
 
 export type ByAddress = { kind: AddressKind; value: string; language?: Language | null; name?: string };
 
 /**
- * The recipient whose address this is, made when nobody has it. Two who ask at the same moment get the same one.
+ * The recipient whose address this is, made when nobody has it; of several who share it the one it was last taken for.
+ * Two who ask at the same moment get the same one.
  * Name and language that come with the address are kept only where nothing was known.
  */
 export async function recipientByAddress(ctx: Ctx, { kind, value, language = null, name = '' }: ByAddress): Promise<Recipient> {
