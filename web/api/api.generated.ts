@@ -895,6 +895,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recipients/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** People by name, number, e-mail or whole IIN or BIN, at most 50 */
+        post: operations["recipients.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down a person or company */
+        post: operations["recipients.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/recipients/{id}": {
         parameters: {
             query?: never;
@@ -902,15 +936,118 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A service recipient, addresses and consents */
+        /** A service recipient: facts, addresses, consents, companies; of a joined record the one it is read as */
         get: operations["recipients.show"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Name, language, region and kind of a recipient */
+        /** Name, language, region, postal address, kind and IIN or BIN, over the revision that was read */
         patch: operations["recipients.change"];
+        trace?: never;
+    };
+    "/api/recipients/{id}/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole IIN or BIN; the reason is kept */
+        get: operations["recipients.reveal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recipients/{id}/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a number or e-mail; one that others have is shared with them */
+        post: operations["recipients.add-address"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recipients/{id}/addresses/{addressId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an address from a person; who shares it keeps it */
+        delete: operations["recipients.remove-address"];
+        options?: never;
+        head?: never;
+        /** Prefer an address over the others, or say whether it was verified */
+        patch: operations["recipients.change-address"];
+        trace?: never;
+    };
+    "/api/recipients/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that somebody agreed to something or withdrew it; what was said before stays */
+        post: operations["recipients.record-consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recipients/{id}/ties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A person speaks for a company, and as what; asked from either side */
+        post: operations["recipients.add-tie"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recipients/{id}/ties/{tieId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** A person speaks for a company no more */
+        delete: operations["recipients.remove-tie"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/regions": {
@@ -5558,6 +5695,173 @@ export interface operations {
             };
         };
     };
+    "recipients.search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    q: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "individual" | "legal_entity";
+                            name: string;
+                            region: string | null;
+                            phone: string | null;
+                            email: string | null;
+                            number: string | null;
+                            erased: boolean;
+                        }[];
+                        more: boolean;
+                        /** @enum {string} */
+                        by: "number" | "email" | "phone" | "name";
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "recipients.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    kind: "individual" | "legal_entity";
+                    language?: ("kk" | "ru" | "en") | null;
+                    region?: string | null;
+                    postalAddress?: string;
+                    number?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "individual" | "legal_entity";
+                        name: string;
+                        otherNames: string[];
+                        language: ("kk" | "ru" | "en") | null;
+                        region: string | null;
+                        postalAddress: string;
+                        revision: number;
+                        createdAt: string;
+                        changedAt: string | null;
+                        changedBy: string | null;
+                        erasedAt: string | null;
+                        number: {
+                            /** @enum {string} */
+                            kind: "iin" | "bin";
+                            masked: string;
+                            test: boolean;
+                        } | null;
+                        addresses: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "phone" | "email";
+                            value: string;
+                            preferred: boolean;
+                            verified: boolean;
+                            addedAt: string;
+                            others: {
+                                id: string;
+                                name: string;
+                            }[];
+                        }[];
+                        consents: {
+                            purpose: string;
+                            given: boolean;
+                            source: string;
+                            reference: string;
+                            at: string;
+                            recordedBy: string | null;
+                        }[];
+                        standing: {
+                            sms: boolean | null;
+                            "email-rating": boolean | null;
+                            contact: boolean | null;
+                        };
+                        ties: {
+                            id: string;
+                            recipientId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "individual" | "legal_entity";
+                            position: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "recipients.show": {
         parameters: {
             query?: never;
@@ -5580,18 +5884,54 @@ export interface operations {
                         /** @enum {string} */
                         kind: "individual" | "legal_entity";
                         name: string;
+                        otherNames: string[];
                         language: ("kk" | "ru" | "en") | null;
                         region: string | null;
+                        postalAddress: string;
+                        revision: number;
+                        createdAt: string;
+                        changedAt: string | null;
+                        changedBy: string | null;
+                        erasedAt: string | null;
+                        number: {
+                            /** @enum {string} */
+                            kind: "iin" | "bin";
+                            masked: string;
+                            test: boolean;
+                        } | null;
                         addresses: {
+                            id: string;
                             /** @enum {string} */
                             kind: "phone" | "email";
                             value: string;
+                            preferred: boolean;
+                            verified: boolean;
+                            addedAt: string;
+                            others: {
+                                id: string;
+                                name: string;
+                            }[];
                         }[];
                         consents: {
                             purpose: string;
                             given: boolean;
                             source: string;
+                            reference: string;
                             at: string;
+                            recordedBy: string | null;
+                        }[];
+                        standing: {
+                            sms: boolean | null;
+                            "email-rating": boolean | null;
+                            contact: boolean | null;
+                        };
+                        ties: {
+                            id: string;
+                            recipientId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "individual" | "legal_entity";
+                            position: string;
                         }[];
                     };
                 };
@@ -5631,10 +5971,13 @@ export interface operations {
             content: {
                 "application/json": {
                     name?: string;
-                    language?: ("kk" | "ru" | "en") | null;
-                    region?: string | null;
                     /** @enum {string} */
                     kind?: "individual" | "legal_entity";
+                    language?: ("kk" | "ru" | "en") | null;
+                    region?: string | null;
+                    postalAddress?: string;
+                    number?: string | null;
+                    revision: number;
                 };
             };
         };
@@ -5650,18 +5993,720 @@ export interface operations {
                         /** @enum {string} */
                         kind: "individual" | "legal_entity";
                         name: string;
+                        otherNames: string[];
                         language: ("kk" | "ru" | "en") | null;
                         region: string | null;
+                        postalAddress: string;
+                        revision: number;
+                        createdAt: string;
+                        changedAt: string | null;
+                        changedBy: string | null;
+                        erasedAt: string | null;
+                        number: {
+                            /** @enum {string} */
+                            kind: "iin" | "bin";
+                            masked: string;
+                            test: boolean;
+                        } | null;
                         addresses: {
+                            id: string;
                             /** @enum {string} */
                             kind: "phone" | "email";
                             value: string;
+                            preferred: boolean;
+                            verified: boolean;
+                            addedAt: string;
+                            others: {
+                                id: string;
+                                name: string;
+                            }[];
                         }[];
                         consents: {
                             purpose: string;
                             given: boolean;
                             source: string;
+                            reference: string;
                             at: string;
+                            recordedBy: string | null;
+                        }[];
+                        standing: {
+                            sms: boolean | null;
+                            "email-rating": boolean | null;
+                            contact: boolean | null;
+                        };
+                        ties: {
+                            id: string;
+                            recipientId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "individual" | "legal_entity";
+                            position: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "recipients.reveal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Why, percent-encoded UTF-8; 5 to 500 signs */
+                "x-why"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "iin" | "bin";
+                        value: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "recipients.add-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "phone" | "email";
+                    value: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "individual" | "legal_entity";
+                        name: string;
+                        otherNames: string[];
+                        language: ("kk" | "ru" | "en") | null;
+                        region: string | null;
+                        postalAddress: string;
+                        revision: number;
+                        createdAt: string;
+                        changedAt: string | null;
+                        changedBy: string | null;
+                        erasedAt: string | null;
+                        number: {
+                            /** @enum {string} */
+                            kind: "iin" | "bin";
+                            masked: string;
+                            test: boolean;
+                        } | null;
+                        addresses: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "phone" | "email";
+                            value: string;
+                            preferred: boolean;
+                            verified: boolean;
+                            addedAt: string;
+                            others: {
+                                id: string;
+                                name: string;
+                            }[];
+                        }[];
+                        consents: {
+                            purpose: string;
+                            given: boolean;
+                            source: string;
+                            reference: string;
+                            at: string;
+                            recordedBy: string | null;
+                        }[];
+                        standing: {
+                            sms: boolean | null;
+                            "email-rating": boolean | null;
+                            contact: boolean | null;
+                        };
+                        ties: {
+                            id: string;
+                            recipientId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "individual" | "legal_entity";
+                            position: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "recipients.remove-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                addressId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "individual" | "legal_entity";
+                        name: string;
+                        otherNames: string[];
+                        language: ("kk" | "ru" | "en") | null;
+                        region: string | null;
+                        postalAddress: string;
+                        revision: number;
+                        createdAt: string;
+                        changedAt: string | null;
+                        changedBy: string | null;
+                        erasedAt: string | null;
+                        number: {
+                            /** @enum {string} */
+                            kind: "iin" | "bin";
+                            masked: string;
+                            test: boolean;
+                        } | null;
+                        addresses: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "phone" | "email";
+                            value: string;
+                            preferred: boolean;
+                            verified: boolean;
+                            addedAt: string;
+                            others: {
+                                id: string;
+                                name: string;
+                            }[];
+                        }[];
+                        consents: {
+                            purpose: string;
+                            given: boolean;
+                            source: string;
+                            reference: string;
+                            at: string;
+                            recordedBy: string | null;
+                        }[];
+                        standing: {
+                            sms: boolean | null;
+                            "email-rating": boolean | null;
+                            contact: boolean | null;
+                        };
+                        ties: {
+                            id: string;
+                            recipientId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "individual" | "legal_entity";
+                            position: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "recipients.change-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                addressId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {boolean} */
+                    preferred?: true;
+                    verified?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "individual" | "legal_entity";
+                        name: string;
+                        otherNames: string[];
+                        language: ("kk" | "ru" | "en") | null;
+                        region: string | null;
+                        postalAddress: string;
+                        revision: number;
+                        createdAt: string;
+                        changedAt: string | null;
+                        changedBy: string | null;
+                        erasedAt: string | null;
+                        number: {
+                            /** @enum {string} */
+                            kind: "iin" | "bin";
+                            masked: string;
+                            test: boolean;
+                        } | null;
+                        addresses: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "phone" | "email";
+                            value: string;
+                            preferred: boolean;
+                            verified: boolean;
+                            addedAt: string;
+                            others: {
+                                id: string;
+                                name: string;
+                            }[];
+                        }[];
+                        consents: {
+                            purpose: string;
+                            given: boolean;
+                            source: string;
+                            reference: string;
+                            at: string;
+                            recordedBy: string | null;
+                        }[];
+                        standing: {
+                            sms: boolean | null;
+                            "email-rating": boolean | null;
+                            contact: boolean | null;
+                        };
+                        ties: {
+                            id: string;
+                            recipientId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "individual" | "legal_entity";
+                            position: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "recipients.record-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    purpose: "sms" | "email-rating" | "contact";
+                    given: boolean;
+                    /** @enum {string} */
+                    source: "call" | "letter" | "form" | "operator";
+                    /** @default  */
+                    reference?: string;
+                    at?: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "individual" | "legal_entity";
+                        name: string;
+                        otherNames: string[];
+                        language: ("kk" | "ru" | "en") | null;
+                        region: string | null;
+                        postalAddress: string;
+                        revision: number;
+                        createdAt: string;
+                        changedAt: string | null;
+                        changedBy: string | null;
+                        erasedAt: string | null;
+                        number: {
+                            /** @enum {string} */
+                            kind: "iin" | "bin";
+                            masked: string;
+                            test: boolean;
+                        } | null;
+                        addresses: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "phone" | "email";
+                            value: string;
+                            preferred: boolean;
+                            verified: boolean;
+                            addedAt: string;
+                            others: {
+                                id: string;
+                                name: string;
+                            }[];
+                        }[];
+                        consents: {
+                            purpose: string;
+                            given: boolean;
+                            source: string;
+                            reference: string;
+                            at: string;
+                            recordedBy: string | null;
+                        }[];
+                        standing: {
+                            sms: boolean | null;
+                            "email-rating": boolean | null;
+                            contact: boolean | null;
+                        };
+                        ties: {
+                            id: string;
+                            recipientId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "individual" | "legal_entity";
+                            position: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "recipients.add-tie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    otherId: string;
+                    /** @default  */
+                    position?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "individual" | "legal_entity";
+                        name: string;
+                        otherNames: string[];
+                        language: ("kk" | "ru" | "en") | null;
+                        region: string | null;
+                        postalAddress: string;
+                        revision: number;
+                        createdAt: string;
+                        changedAt: string | null;
+                        changedBy: string | null;
+                        erasedAt: string | null;
+                        number: {
+                            /** @enum {string} */
+                            kind: "iin" | "bin";
+                            masked: string;
+                            test: boolean;
+                        } | null;
+                        addresses: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "phone" | "email";
+                            value: string;
+                            preferred: boolean;
+                            verified: boolean;
+                            addedAt: string;
+                            others: {
+                                id: string;
+                                name: string;
+                            }[];
+                        }[];
+                        consents: {
+                            purpose: string;
+                            given: boolean;
+                            source: string;
+                            reference: string;
+                            at: string;
+                            recordedBy: string | null;
+                        }[];
+                        standing: {
+                            sms: boolean | null;
+                            "email-rating": boolean | null;
+                            contact: boolean | null;
+                        };
+                        ties: {
+                            id: string;
+                            recipientId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "individual" | "legal_entity";
+                            position: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "recipients.remove-tie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tieId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "individual" | "legal_entity";
+                        name: string;
+                        otherNames: string[];
+                        language: ("kk" | "ru" | "en") | null;
+                        region: string | null;
+                        postalAddress: string;
+                        revision: number;
+                        createdAt: string;
+                        changedAt: string | null;
+                        changedBy: string | null;
+                        erasedAt: string | null;
+                        number: {
+                            /** @enum {string} */
+                            kind: "iin" | "bin";
+                            masked: string;
+                            test: boolean;
+                        } | null;
+                        addresses: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "phone" | "email";
+                            value: string;
+                            preferred: boolean;
+                            verified: boolean;
+                            addedAt: string;
+                            others: {
+                                id: string;
+                                name: string;
+                            }[];
+                        }[];
+                        consents: {
+                            purpose: string;
+                            given: boolean;
+                            source: string;
+                            reference: string;
+                            at: string;
+                            recordedBy: string | null;
+                        }[];
+                        standing: {
+                            sms: boolean | null;
+                            "email-rating": boolean | null;
+                            contact: boolean | null;
+                        };
+                        ties: {
+                            id: string;
+                            recipientId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "individual" | "legal_entity";
+                            position: string;
                         }[];
                     };
                 };

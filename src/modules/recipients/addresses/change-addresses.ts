@@ -38,7 +38,12 @@ async function share(ctx: Ctx, recipientId: string, kind: AddressKind, value: st
 const known = () => new Problem('conflict', 'address-known');
 
 /** Prefers an address over the others of its kind, or says whether it was proved to be the person's. Throws `address-unknown`. */
-export async function changeAddress(ctx: Ctx, id: string, addressId: string, change: { preferred?: true; verified?: boolean }): Promise<void> {
+export async function changeAddress(
+  ctx: Ctx,
+  id: string,
+  addressId: string,
+  change: { preferred?: true; verified?: boolean },
+): Promise<void> {
   const person = await living(ctx.tx, id);
   const marks = {
     preferredAt: change.preferred ? ctx.now : undefined,

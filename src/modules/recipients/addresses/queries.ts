@@ -51,7 +51,9 @@ export async function insertAddress(db: Db, address: NewAddress): Promise<boolea
 
 /** Locks a known address, so that it does not vanish under who joins it; undefined when it is gone. */
 export async function lockAddress(db: Db, kind: AddressKind, value: string): Promise<string | undefined> {
-  const { rows } = await sql<{ id: string }>`select id from recipients.address where kind = ${kind} and value = ${value} for update`.execute(db);
+  const { rows } = await sql<{
+    id: string;
+  }>`select id from recipients.address where kind = ${kind} and value = ${value} for update`.execute(db);
   return rows[0]?.id;
 }
 
@@ -96,7 +98,9 @@ export async function updateHolder(
 ): Promise<number> {
   const { numAffectedRows } = await sql`update recipients.holder set preferred_at = coalesce(${preferredAt ?? null}, preferred_at),
     verified_at = case when ${verifiedAt !== undefined} then ${verifiedAt ?? null}::timestamptz else verified_at end
-    where address_id = ${addressId} and recipient_id in (select id from recipients.published_identity where root_id = ${rootId})`.execute(db);
+    where address_id = ${addressId} and recipient_id in (select id from recipients.published_identity where root_id = ${rootId})`.execute(
+    db,
+  );
   return Number(numAffectedRows ?? 0);
 }
 

@@ -16,7 +16,10 @@ export async function selectTies(db: Db, rootId: string): Promise<Tie[]> {
 }
 
 /** Refused by `tie_open_one` for two who are tied already. */
-export async function insertTie(db: Db, tie: { id: string; companyId: string; personId: string; position: string; at: Date }): Promise<void> {
+export async function insertTie(
+  db: Db,
+  tie: { id: string; companyId: string; personId: string; position: string; at: Date },
+): Promise<void> {
   await sql`insert into recipients.tie (id, company_id, person_id, position, added_at)
     values (${tie.id}, ${tie.companyId}, ${tie.personId}, ${tie.position}, ${tie.at})`.execute(db);
 }

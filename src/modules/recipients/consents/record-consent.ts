@@ -41,6 +41,10 @@ export async function recordConsent(ctx: Ctx, { recipientId, reference = '', at 
  * What the person said last on a purpose, whichever of the joined records it was said to; null when nothing was ever said,
  * and that is no consent. Asked anew before each message: a withdrawal holds from that moment.
  */
-export async function consentOf(db: Db, recipientId: string, purpose: Purpose): Promise<{ given: boolean; at: Date; source: string } | null> {
+export async function consentOf(
+  db: Db,
+  recipientId: string,
+  purpose: Purpose,
+): Promise<{ given: boolean; at: Date; source: string } | null> {
   return (await selectNewest(db, recipientId, purpose)) ?? null;
 }

@@ -11,7 +11,11 @@ const bin = (value: string, tests = false) => readIdentifier(value, 'legal_entit
 
 const right: [string, () => { kind: string; value: string }, string][] = [
   ['a man born on 1 January 1990', () => iin('900101300017'), 'iin'],
-  ['a woman born on 29 February 2005 is none, the 28th is one', () => iin('050228600017'.replace(/.$/, String(checkDigit('05022860001')))), 'iin'],
+  [
+    'a woman born on 29 February 2005 is none, the 28th is one',
+    () => iin('050228600017'.replace(/.$/, String(checkDigit('05022860001')))),
+    'iin',
+  ],
   ['blanks and hyphens are left out', () => iin('900101-300 017'), 'iin'],
   ['a state body founded in July 1994', () => bin('940740000911'), 'bin'],
 ];
@@ -51,7 +55,11 @@ test('test numbers are taken where they are allowed, and what stands for them ca
 });
 
 test('any one digit that is misread is noticed but the eleventh, whose weight of 11 checks nothing', () => {
-  const digits = fc.tuple(fc.integer({ min: 0, max: 99_999_999_999 }), fc.constantFrom(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11), fc.integer({ min: 1, max: 9 }));
+  const digits = fc.tuple(
+    fc.integer({ min: 0, max: 99_999_999_999 }),
+    fc.constantFrom(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11),
+    fc.integer({ min: 1, max: 9 }),
+  );
   fc.assert(
     fc.property(digits, ([number, at, by]) => {
       const eleven = String(number).padStart(11, '0');
@@ -59,7 +67,8 @@ test('any one digit that is misread is noticed but the eleventh, whose weight of
       if (digit === null) return;
       const whole = `${eleven}${digit}`;
       const misread = [...whole].map((sign, index) => (index === at ? String((Number(sign) + by) % 10) : sign)).join('');
-      const first = (value: string) => [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].reduce((sum, weight, index) => sum + weight * Number(value[index]), 0) % 11;
+      const first = (value: string) =>
+        [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].reduce((sum, weight, index) => sum + weight * Number(value[index]), 0) % 11;
       // Where the first row of weights is enough, before and after; the second row cannot promise it.
       if (first(whole) === 10 || first(misread) === 10) return;
       assert.notEqual(String(checkDigit(misread)), misread[11]);

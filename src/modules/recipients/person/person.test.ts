@@ -56,7 +56,9 @@ test('an IIN is kept once; it is shown masked, and whole for a reason that the j
   const again = await operator.post('/api/recipients', { kind: 'individual', name: 'Другая', number: '9001 0130 0017' });
   assert.deepEqual([again.status, again.body.code], [409, 'number-taken-by']);
   assert.ok(again.body.detail.includes('Гүлнар Сейтова'));
-  const race = await Promise.all([1, 2].map(() => operator.post('/api/recipients', { kind: 'individual', name: '', number: '050229500017' })));
+  const race = await Promise.all(
+    [1, 2].map(() => operator.post('/api/recipients', { kind: 'individual', name: '', number: '050229500017' })),
+  );
   assert.deepEqual(race.map(({ status }) => status).sort(), [422, 422], '2005 had no 29 February');
   const shown = (await operator.get(`/api/recipients/${id}`)).body;
   assert.deepEqual(shown.number, { kind: 'iin', masked: '•••• •••• 0017', test: false });
@@ -64,7 +66,9 @@ test('an IIN is kept once; it is shown masked, and whole for a reason that the j
   const why = { 'x-why': encodeURIComponent('Құжатпен салыстыру') };
   const whole = await operator.send('GET', `/api/recipients/${id}/number`, undefined, why);
   assert.equal(whole.body.value, '900101300017');
-  const { rows } = await house.pool.query(`select why, detail::text from audit.entry where action = 'recipients.reveal' and why is not null`);
+  const { rows } = await house.pool.query(
+    `select why, detail::text from audit.entry where action = 'recipients.reveal' and why is not null`,
+  );
   assert.deepEqual(
     rows.map((row: { why: string }) => row.why),
     ['Құжатпен салыстыру'],
@@ -72,7 +76,9 @@ test('an IIN is kept once; it is shown masked, and whole for a reason that the j
 });
 
 test('of two who write one new IIN at the same moment one is told it is taken', async () => {
-  const race = await Promise.all([1, 2].map((n) => operator.post('/api/recipients', { kind: 'legal_entity', name: `Т${n}`, number: '940740000911' })));
+  const race = await Promise.all(
+    [1, 2].map((n) => operator.post('/api/recipients', { kind: 'legal_entity', name: `Т${n}`, number: '940740000911' })),
+  );
   assert.deepEqual(race.map(({ status }) => status).sort(), [200, 409]);
   const { rows } = await house.pool.query(`select from recipients.identifier where value = '940740000911'`);
   assert.equal(rows.length, 1);
@@ -106,13 +112,17 @@ test('people are found by name however it is typed, by number, e-mail and whole 
     const hit = body.items.find((one: { id: string }) => one.id === id);
     assert.deepEqual([hit?.phone, hit?.email, hit?.number], ['+77005550161', 'kuanysh@example.kz', '•••• •••• 0016'], q);
   }
-  for (const q of ['қу', '12345', '%%%']) assert.equal((await operator.post('/api/recipients/search', { q })).body.code, 'search-too-short', q);
-  const { rows } = await house.pool.query(`select detail::text from audit.entry where action = 'recipients.found' and subject_id = $1`, [id]);
+  for (const q of ['қу', '12345', '%%%'])
+    assert.equal((await operator.post('/api/recipients/search', { q })).body.code, 'search-too-short', q);
+  const { rows } = await house.pool.query(`select detail::text from audit.entry where action = 'recipients.found' and subject_id = $1`, [
+    id,
+  ]);
   assert.equal(rows.length, 6);
 });
 
 test('neither an IIN nor what was searched for stands in the journal or in an event', async () => {
-  const { rows } = await house.pool.query(`select e::text as line from audit.entry e where e::text ~ '900101300017|881115400016|уаныш|5550161'
+  const { rows } = await house.pool
+    .query(`select e::text as line from audit.entry e where e::text ~ '900101300017|881115400016|уаныш|5550161'
     union all select e::text from base.event e where e::text ~ '900101300017|881115400016|уаныш|5550161'`);
   assert.deepEqual(rows, []);
 });

@@ -25,7 +25,9 @@ export async function lockRow(db: Db, id: string): Promise<void> {
 
 export async function insertPerson(db: Db, id: string, facts: Facts, at: Date, by: string | null): Promise<void> {
   await sql`insert into recipients.recipient (id, kind, name, language, region, postal_address, created_at, changed_at, changed_by)
-    values (${id}, ${facts.kind}, ${facts.name}, ${facts.language}, ${facts.region}, ${facts.postalAddress}, ${at}, ${at}, ${by})`.execute(db);
+    values (${id}, ${facts.kind}, ${facts.name}, ${facts.language}, ${facts.region}, ${facts.postalAddress}, ${at}, ${at}, ${by})`.execute(
+    db,
+  );
 }
 
 /** Writes facts over the revision that was read; false when somebody wrote between. */

@@ -9,7 +9,15 @@ import { readSetting } from '../../settings/index.ts';
 import type { Facts, RecipientRow } from '../recipient.ts';
 import { type Identifier, readIdentifier } from './identifier.ts';
 import { living, writer } from './living.ts';
-import { deleteIdentifiers, insertPerson, lockRow, putIdentifier, selectIdentifier, selectIdentifierHolder, updateFacts } from './queries.ts';
+import {
+  deleteIdentifiers,
+  insertPerson,
+  lockRow,
+  putIdentifier,
+  selectIdentifier,
+  selectIdentifierHolder,
+  updateFacts,
+} from './queries.ts';
 import { refuseUnknownRegion } from './regions.ts';
 import { testNumbersSetting } from './settings.ts';
 import { told } from './told.ts';
@@ -40,7 +48,8 @@ export async function changePerson(ctx: Ctx, id: string, change: Partial<PersonW
   const facts = { ...factsOf(before), ...defined(change) };
   if (change.region !== undefined && change.region !== before.region) await refuseUnknownRegion(ctx.tx, facts.region, dayOf(ctx.now));
   await changeNumber(ctx, rootId, facts, change.number);
-  if (!(await updateFacts(ctx.tx, rootId, facts, { revision: change.revision, at: ctx.now, by: writer(ctx) }))) throw overtaken(ctx, before);
+  if (!(await updateFacts(ctx.tx, rootId, facts, { revision: change.revision, at: ctx.now, by: writer(ctx) })))
+    throw overtaken(ctx, before);
   await told(ctx, rootId);
   return rootId;
 }

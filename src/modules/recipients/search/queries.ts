@@ -25,7 +25,10 @@ function matching(search: SearchFor): RawBuilder<unknown> {
     case 'email':
       return byAddress('email', sql`a.value = ${search.value}`);
     case 'phone':
-      return byAddress('phone', search.ending ? sql`(a.value = ${search.value} or a.value like ${`%${search.ending}`})` : sql`a.value = ${search.value}`);
+      return byAddress(
+        'phone',
+        search.ending ? sql`(a.value = ${search.value} or a.value like ${`%${search.ending}`})` : sql`a.value = ${search.value}`,
+      );
     case 'name':
       // Folded words hold letters and digits alone, so they are no operators of the query language.
       return sql`select id from recipients.recipient where name_search @@ to_tsquery('simple', ${search.words.map((word) => `${word}:*`).join(' & ')})`;
@@ -34,7 +37,9 @@ function matching(search: SearchFor): RawBuilder<unknown> {
 
 /** People the search finds, by name; at most `limit`. */
 export async function selectFound(db: Db, search: SearchFor, limit: number): Promise<FoundPerson[]> {
-  const address = (kind: string) => sql`(select a.value from recipients.holder h join recipients.published_identity f on f.id = h.recipient_id
+  const address = (
+    kind: string,
+  ) => sql`(select a.value from recipients.holder h join recipients.published_identity f on f.id = h.recipient_id
     join recipients.address a on a.id = h.address_id where f.root_id = r.root_id and a.kind = ${kind}
     order by h.preferred_at desc nulls last, h.added_at desc, a.value limit 1)`;
   const { rows } = await sql<FoundPerson>`
