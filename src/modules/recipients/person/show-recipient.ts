@@ -25,7 +25,7 @@ export async function showRecipient(ctx: Ctx, asked: string) {
     erasedAt: row.erasedAt?.toISOString() ?? null,
     number: number ? { kind: number.kind, masked: masked(number.value), test: isTestNumber(number.value) } : null,
     addresses: (await selectAddresses(ctx.tx, row.id)).map(({ addedAt, ...address }) => ({ ...address, addedAt: addedAt.toISOString() })),
-    consents: consents.map(({ at, id: _, ...consent }) => ({ ...consent, at: at.toISOString() })),
+    consents: consents.map(({ at, ...consent }) => ({ ...consent, at: at.toISOString() })),
     standing: standsNow(consents),
     ties: await selectTies(ctx.tx, row.id),
   };
