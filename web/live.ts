@@ -13,6 +13,7 @@ const touched: Record<string, readonly string[]> = {
   consultations: ['recipients'],
   recipients: ['recipients'],
   presence: ['presence', 'board', 'calls'],
+  calendar: ['calendar', 'obligations'],
   obligations: ['obligations', 'board', 'appeals'],
   notifications: ['outbox', 'appeals'],
   mail: ['appeals'],

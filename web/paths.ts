@@ -22,6 +22,7 @@ export const paths = {
   skills: () => '/admin/skills',
   tokens: () => '/admin/tokens',
   token: (tokenId: string) => `/admin/tokens/${tokenId}`,
+  calendar: (year: number) => `/admin/calendar/${year}`,
   outbox: () => '/admin/outbox',
   message: (messageId: string) => `/admin/outbox/${messageId}`,
   journal: () => '/admin/journal',

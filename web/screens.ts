@@ -93,6 +93,13 @@ export const screens: readonly Screen[] = [
     load: () => import('./areas/admin/tokens-screen.tsx'),
   },
   {
+    path: '/admin/calendar/{-$year}',
+    permission: 'calendar.read',
+    nav: 'web.shell.nav.calendar',
+    group: 'admin',
+    load: () => import('./areas/calendar/calendar-screen.tsx'),
+  },
+  {
     path: '/admin/outbox/{-$messageId}',
     permission: 'outbox.read',
     nav: 'web.shell.nav.outbox',

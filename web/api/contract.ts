@@ -3,7 +3,8 @@ import type { RoleRow, TokenRow, TokenWish } from './access.ts';
 import type { Account, JournalEntry, Message, NewAccount } from './admin.ts';
 import type { operations } from './api.generated.ts';
 import type { ArticleRow } from './articles.ts';
-import type { CountedObligation } from './duties.ts';
+import type { Act, Change, Checked, DayEdit, Impact, Proposal, ShownYear, YearFile } from './calendar.ts';
+import type { CountedObligation, Move } from './duties.ts';
 import type { AppealChange, DraftInput, ShownAppeal } from './letters.ts';
 import type { Peaks } from './register.ts';
 import type * as shapes from './types.ts';
@@ -49,6 +50,12 @@ export type Answers = [
   Fits<Answer<'appeals.show'>, Words<ShownAppeal>>,
   Fits<Answer<'obligations.show'>, Words<CountedObligation>>,
   Fits<Answer<'obligations.excuse'>, Words<CountedObligation>>,
+  Fits<Answer<'obligations.list-moves'>, { items: Move[] }>,
+  Fits<Answer<'obligations.impact'>, Impact>,
+  Fits<Answer<'calendar.show-year'>, ShownYear>,
+  Fits<Answer<'calendar.list-proposals'>, { items: Proposal[] }>,
+  Fits<Answer<'calendar.list-changes'>, { items: Change[] }>,
+  Fits<Answer<'calendar.check-year'>, Checked>,
   Fits<Answer<'knowledge.list-articles'>, shapes.List<ArticleRow>>,
   Fits<Answer<'recordings.peaks'>, Peaks>,
   Fits<Answer<'identity.list-accounts'>, Words<shapes.List<Account>>>,
@@ -67,6 +74,8 @@ export type Bodies = [
   Fits<{ presence: shapes.PresenceState; onQueue: boolean; awayReason?: string | null }, Body<'presence.change'>>,
   Fits<{ kind: shapes.CallCommand; detail?: Record<string, string> }, Body<'calls.ask'>>,
   Fits<AppealChange, Body<'appeals.change'>>,
+  Fits<{ days: DayEdit[]; act: Act; why: string }, Body<'calendar.propose'>>,
+  Fits<YearFile & { act: Act; why: string }, Body<'calendar.import-year'>>,
   Fits<Omit<DraftInput, 'editionIds'> & { editionIds: string[] }, Body<'appeals.draft'>>,
   Fits<TeamWish, Body<'identity.create-team'>>,
   Fits<{ changes: SkillChange[] }, Body<'identity.change-skills'>>,

@@ -20,6 +20,17 @@ export function useDuty(id: string | null | undefined) {
   });
 }
 
+/** A move of a duty's term by a change of days. */
+export type Move = { dueBefore: string; dueAfter: string; movedByName: string; unnoticedLateAt: string | null; at: string };
+
+/** What moved the term of a duty, the oldest first. */
+export function useMoves(id: string) {
+  return useQuery({
+    queryKey: ['obligations', 'moves', id],
+    queryFn: () => api.get<{ items: Move[] }>(`/api/obligations/${id}/moves`),
+  });
+}
+
 /** Excuses an open duty; the reason stays beside it. */
 export function useExcuse(id: string) {
   const client = useQueryClient();

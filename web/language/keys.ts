@@ -9,6 +9,7 @@ import type roles from '../../texts/kk/web-roles.json';
 import type teams from '../../texts/kk/web-teams.json';
 import type tokens from '../../texts/kk/web-tokens.json';
 import type board from '../../texts/kk/web-board.json';
+import type calendar from '../../texts/kk/web-calendar.json';
 import type duties from '../../texts/kk/web-duties.json';
 import type knowledge from '../../texts/kk/web-knowledge.json';
 import type register from '../../texts/kk/web-register.json';
@@ -28,6 +29,7 @@ export type TextKey =
   | keyof typeof teams
   | keyof typeof tokens
   | keyof typeof board
+  | keyof typeof calendar
   | keyof typeof duties
   | keyof typeof knowledge
   | keyof typeof register;

@@ -13,6 +13,7 @@ import { Facts } from '../../ui/panel.tsx';
 import { ReadingCard } from '../../ui/term-chip.tsx';
 import { DutyState } from './columns.tsx';
 import { Evidence } from './evidence.tsx';
+import { Moves } from './moves.tsx';
 import { ExcuseForm } from './excuse-form.tsx';
 
 /** One duty: its term counted day by day, what closed it, and the way to excuse it. */
@@ -63,6 +64,7 @@ function Duty({ duty, onClose }: { duty: CountedObligation; onClose: () => void 
       <h3>{t('web.duties.days')}</h3>
       {duty.days.length === 0 && <p className="s13 supporting">{t('web.duties.month')}</p>}
       <ReadingCard duty={duty} days={duty.days} />
+      <Moves id={duty.id} />
       <Evidence duty={duty} />
       {duty.state === 'open' && <ExcuseForm key={duty.id} id={duty.id} />}
     </>
