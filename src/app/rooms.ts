@@ -1,4 +1,5 @@
 import type { RoomJobs } from '../base/jobs.ts';
+import type { RoomHolding } from '../base/holding.ts';
 import type { Route } from '../base/route.ts';
 import type { Setting } from '../modules/settings/index.ts';
 import * as appeals from '../modules/appeals/index.ts';
@@ -20,7 +21,7 @@ import * as recordings from '../modules/recordings/index.ts';
 import * as services from '../modules/services/index.ts';
 import * as settings from '../modules/settings/index.ts';
 
-type Door = { routes: readonly Route[]; jobs?: RoomJobs; settings?: readonly Setting[] };
+type Door = { routes: readonly Route[]; jobs?: RoomJobs; settings?: readonly Setting[]; holding?: RoomHolding };
 
 /** Every room's door, by name; `test/plan.test.ts` checks it against the plan. */
 export const doors: Record<string, Door> = {
@@ -49,3 +50,8 @@ export const allRoutes: readonly Route[] = Object.values(doors).flatMap((door) =
 export const allJobs: readonly RoomJobs[] = Object.values(doors).flatMap((door) => (door.jobs ? [door.jobs] : []));
 
 export const allSettings: readonly Setting[] = Object.values(doors).flatMap((door) => door.settings ?? []);
+
+/** What rooms hold of people; the lowest floor first, so that what hangs on a record goes before it. */
+export const allHoldings: readonly RoomHolding[] = Object.values(doors)
+  .flatMap((door) => (door.holding ? [door.holding] : []))
+  .toReversed();

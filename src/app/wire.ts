@@ -4,7 +4,7 @@ import { configureOrganizations, configurePasskeys, configurePhone, configureSea
 import { configureMail, openParser } from '../modules/mail/index.ts';
 import { configureOutbox } from '../modules/notifications/index.ts';
 import { isRegion, organizationKind } from '../modules/organizations/index.ts';
-import { configureRegions } from '../modules/recipients/index.ts';
+import { configureHoldings, configureRegions } from '../modules/recipients/index.ts';
 import { configureRecordings } from '../modules/recordings/index.ts';
 import { configureSettings } from '../modules/settings/index.ts';
 import { setReactions } from '../base/events.ts';
@@ -14,7 +14,7 @@ import { openRelay } from '../adapters/relay/relay.ts';
 import { localSpool, localStore } from '../adapters/storage/local.ts';
 import type { Keys } from './keys.ts';
 import { reactions } from './reactions.ts';
-import { allSettings } from './rooms.ts';
+import { allHoldings, allSettings } from './rooms.ts';
 
 /** What was opened for the rooms; closed when no room runs any more. */
 export type Wiring = { close(): Promise<void> };
@@ -26,6 +26,7 @@ export function wireRooms(config: Config, keys: Keys): Wiring {
   configureSealer(keys);
   configureOrganizations(organizationKind);
   configureRegions(isRegion);
+  configureHoldings(allHoldings);
   configurePhone({
     host: phoneHost(config),
     sipPort: config.SIP_PORT,

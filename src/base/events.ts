@@ -72,6 +72,12 @@ export async function eventsAfter(db: Db, cursor: string, limit = 500): Promise<
   }));
 }
 
+/** Takes names and numbers out of what was told about these things, for a person who is erased; that it happened stays told. */
+export async function blankEvents(ctx: Ctx, subjectIds: readonly string[], keys: readonly string[]): Promise<void> {
+  await sql`update base.event set payload = payload - ${[...keys]}::text[] where subject_id = any (${[...subjectIds]}::uuid[])
+    and payload ?| ${[...keys]}::text[]`.execute(ctx.tx);
+}
+
 /** The cursor of now: everything committed before is behind it. */
 export async function currentCursor(db: Db): Promise<string> {
   const { rows } = await sql<{

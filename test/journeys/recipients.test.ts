@@ -33,7 +33,7 @@ test('every look at a person and every change is in the journal', async () => {
   assert.deepEqual(await looks('recipient', recipientId), [
     { action: 'recipients.show', looked: true, actor_name },
     { action: 'recipients.change', looked: false, actor_name },
-    { action: 'consultations.timeline', looked: true, actor_name },
+    { action: 'recipients.timeline', looked: true, actor_name },
   ]);
 });
 

@@ -1050,6 +1050,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/recipients/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records that may be the same person: they share a number or e-mail and have a similar name */
+        get: operations["recipients.duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recipients/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records that are joined into a person now */
+        get: operations["recipients.merges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recipients/{id}/merge/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would join if the other record were joined into this one, and what stands against it */
+        get: operations["recipients.preview-merge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recipients/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join another record into this one; nothing is rewritten, so it can be parted again */
+        post: operations["recipients.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recipients/merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Part what was joined; addresses that came since go along only if they are named */
+        post: operations["recipients.unmerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/recipients/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls, letters, appeals, messages, consents and joined records of a person, the newest first */
+        get: operations["recipients.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/regions": {
         parameters: {
             query?: never;
@@ -1421,23 +1523,6 @@ export interface paths {
         get: operations["consultations.show"];
         /** Save my consultation as it is typed; `revision` is the one last read */
         put: operations["consultations.save"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/recipients/{id}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A recipient's calls and appeals, the newest first */
-        get: operations["consultations.timeline"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -6733,6 +6818,545 @@ export interface operations {
             };
         };
     };
+    "recipients.duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "individual" | "legal_entity";
+                            name: string;
+                            by: ("phone" | "email")[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "recipients.merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            recipientId: string;
+                            survivorId: string;
+                            name: string;
+                            why: string;
+                            mergedAt: string;
+                            mergedBy: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "recipients.preview-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        survivor: {
+                            person: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "individual" | "legal_entity";
+                                name: string;
+                                otherNames: string[];
+                                language: ("kk" | "ru" | "en") | null;
+                                region: string | null;
+                                postalAddress: string;
+                                revision: number;
+                                createdAt: string;
+                                changedAt: string | null;
+                                changedBy: string | null;
+                                erasedAt: string | null;
+                                number: {
+                                    /** @enum {string} */
+                                    kind: "iin" | "bin";
+                                    masked: string;
+                                    test: boolean;
+                                } | null;
+                                addresses: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "phone" | "email";
+                                    value: string;
+                                    preferred: boolean;
+                                    verified: boolean;
+                                    addedAt: string;
+                                    others: {
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                }[];
+                                consents: {
+                                    purpose: string;
+                                    given: boolean;
+                                    source: string;
+                                    reference: string;
+                                    at: string;
+                                    recordedBy: string | null;
+                                }[];
+                                standing: {
+                                    sms: boolean | null;
+                                    "email-rating": boolean | null;
+                                    contact: boolean | null;
+                                };
+                                ties: {
+                                    id: string;
+                                    recipientId: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "individual" | "legal_entity";
+                                    position: string;
+                                }[];
+                            };
+                            held: {
+                                [key: string]: number;
+                            };
+                        };
+                        joined: {
+                            person: {
+                                id: string;
+                                /** @enum {string} */
+                                kind: "individual" | "legal_entity";
+                                name: string;
+                                otherNames: string[];
+                                language: ("kk" | "ru" | "en") | null;
+                                region: string | null;
+                                postalAddress: string;
+                                revision: number;
+                                createdAt: string;
+                                changedAt: string | null;
+                                changedBy: string | null;
+                                erasedAt: string | null;
+                                number: {
+                                    /** @enum {string} */
+                                    kind: "iin" | "bin";
+                                    masked: string;
+                                    test: boolean;
+                                } | null;
+                                addresses: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "phone" | "email";
+                                    value: string;
+                                    preferred: boolean;
+                                    verified: boolean;
+                                    addedAt: string;
+                                    others: {
+                                        id: string;
+                                        name: string;
+                                    }[];
+                                }[];
+                                consents: {
+                                    purpose: string;
+                                    given: boolean;
+                                    source: string;
+                                    reference: string;
+                                    at: string;
+                                    recordedBy: string | null;
+                                }[];
+                                standing: {
+                                    sms: boolean | null;
+                                    "email-rating": boolean | null;
+                                    contact: boolean | null;
+                                };
+                                ties: {
+                                    id: string;
+                                    recipientId: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kind: "individual" | "legal_entity";
+                                    position: string;
+                                }[];
+                            };
+                            held: {
+                                [key: string]: number;
+                            };
+                        };
+                        refused: {
+                            code: string;
+                            words: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "recipients.merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    otherId: string;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "individual" | "legal_entity";
+                        name: string;
+                        otherNames: string[];
+                        language: ("kk" | "ru" | "en") | null;
+                        region: string | null;
+                        postalAddress: string;
+                        revision: number;
+                        createdAt: string;
+                        changedAt: string | null;
+                        changedBy: string | null;
+                        erasedAt: string | null;
+                        number: {
+                            /** @enum {string} */
+                            kind: "iin" | "bin";
+                            masked: string;
+                            test: boolean;
+                        } | null;
+                        addresses: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "phone" | "email";
+                            value: string;
+                            preferred: boolean;
+                            verified: boolean;
+                            addedAt: string;
+                            others: {
+                                id: string;
+                                name: string;
+                            }[];
+                        }[];
+                        consents: {
+                            purpose: string;
+                            given: boolean;
+                            source: string;
+                            reference: string;
+                            at: string;
+                            recordedBy: string | null;
+                        }[];
+                        standing: {
+                            sms: boolean | null;
+                            "email-rating": boolean | null;
+                            contact: boolean | null;
+                        };
+                        ties: {
+                            id: string;
+                            recipientId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "individual" | "legal_entity";
+                            position: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "recipients.unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    why: string;
+                    /** @default [] */
+                    addressIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        kind: "individual" | "legal_entity";
+                        name: string;
+                        otherNames: string[];
+                        language: ("kk" | "ru" | "en") | null;
+                        region: string | null;
+                        postalAddress: string;
+                        revision: number;
+                        createdAt: string;
+                        changedAt: string | null;
+                        changedBy: string | null;
+                        erasedAt: string | null;
+                        number: {
+                            /** @enum {string} */
+                            kind: "iin" | "bin";
+                            masked: string;
+                            test: boolean;
+                        } | null;
+                        addresses: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "phone" | "email";
+                            value: string;
+                            preferred: boolean;
+                            verified: boolean;
+                            addedAt: string;
+                            others: {
+                                id: string;
+                                name: string;
+                            }[];
+                        }[];
+                        consents: {
+                            purpose: string;
+                            given: boolean;
+                            source: string;
+                            reference: string;
+                            at: string;
+                            recordedBy: string | null;
+                        }[];
+                        standing: {
+                            sms: boolean | null;
+                            "email-rating": boolean | null;
+                            contact: boolean | null;
+                        };
+                        ties: {
+                            id: string;
+                            recipientId: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "individual" | "legal_entity";
+                            position: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "recipients.timeline": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            kind: string;
+                            id: string;
+                            at: string;
+                            title: string;
+                            number: string | null;
+                            state: string;
+                            mark: number | null;
+                            operator: string | null;
+                            waitMs: number | null;
+                            talkMs: number | null;
+                            due: string | null;
+                            ofId: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "organizations.list-regions": {
         parameters: {
             query?: never;
@@ -8383,63 +9007,6 @@ export interface operations {
                     "application/json": {
                         revision: number;
                         savedAt: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        type: string;
-                        title: string;
-                        status: number;
-                        code: string;
-                        detail: string;
-                        requestId: string;
-                        fields?: {
-                            path: string;
-                            message: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    "consultations.timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** @enum {string} */
-                            kind: "call" | "appeal";
-                            id: string;
-                            at: string;
-                            title: string;
-                            number: string | null;
-                            state: string;
-                            mark: number | null;
-                            operator: string | null;
-                            waitMs: number | null;
-                            talkMs: number | null;
-                            due: string | null;
-                        }[];
                     };
                 };
             };

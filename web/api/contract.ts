@@ -41,7 +41,7 @@ export type Answers = [
   Fits<Answer<'appeals.show'>, Words<shapes.Appeal>>,
   Fits<Answer<'obligations.list'>, Words<shapes.List<shapes.Obligation>>>,
   Fits<Answer<'consultations.show'>, shapes.Consultation>,
-  Fits<Answer<'consultations.timeline'>, { items: shapes.TimelineItem[] }>,
+  Fits<Answer<'recipients.timeline'>, shapes.List<shapes.TimelineItem>>,
   Fits<Answer<'knowledge.search'>, { items: shapes.SearchHit[]; folded: boolean; tookMs: number }>,
   Fits<Answer<'recipients.show'>, shapes.Recipient>,
   Fits<Answer<'services.list'>, { items: shapes.Service[] }>,

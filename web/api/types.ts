@@ -229,7 +229,8 @@ export type Recipient = {
   consents: unknown[];
 };
 export type TimelineItem = {
-  kind: 'call' | 'appeal';
+  /** 'call', 'appeal', 'letter', 'answer', 'acknowledgement', 'message', 'consent', 'merge', 'unmerge'. */
+  kind: string;
   id: string;
   at: string;
   title: string;
@@ -240,6 +241,8 @@ export type TimelineItem = {
   waitMs: number | null;
   talkMs: number | null;
   due: string | null;
+  /** The call or appeal it belongs to. */
+  ofId: string | null;
 };
 
 export type Outcome = 'answered' | 'redirected' | 'out_of_scope' | 'appeal_registered' | 'dropped';

@@ -1,4 +1,5 @@
 export { routes } from './routes.ts';
+export { callIdsOf, holding } from './holding.ts';
 export { jobs } from './jobs.ts';
 export { type Command, defaultSettings, type Recording, type Settings as CallSettings } from './call.ts';
 export { type Alive, callIdIn, type Done, type Line, type LineMessage } from './line.ts';

@@ -4,11 +4,9 @@ import { scratch } from '../../../test/house.ts';
 import { accountId, people, settle } from '../../../test/people.ts';
 import type { Ctx } from '../../base/ctx.ts';
 import { newId } from '../../base/ids.ts';
-import { recipientByPhone } from '../recipients/index.ts';
-import { registerAppeal } from '../appeals/index.ts';
-import { closeCallConsultation, markCallConsultation, openConsultation } from './index.ts';
+import { openConsultation } from './index.ts';
 import { saveConsultation } from './save-consultation.ts';
-import { showConsultation, showTimeline } from './show-consultation.ts';
+import { showConsultation } from './show-consultation.ts';
 
 const house = await scratch();
 await settle(house.db);
@@ -89,39 +87,4 @@ test('a service or an edition that is not there is refused, and nothing is chang
     as(first)((ctx) => saveConsultation(ctx, newId(NOW), { ...blank, revision: 1 })),
     { code: 'consultation-unknown' },
   );
-});
-
-test("a person's timeline shows calls with their figures and appeals with their numbers, the newest first", async () => {
-  const { id: recipientId } = await house.at(NOW, (ctx) => recipientByPhone(ctx, '+77005550107', 'kk'));
-  const callId = newId(NOW);
-  await open(callId, first, null);
-  const endedAt = new Date(NOW.getTime() + 100_000);
-  const facts = { callId, endedAt, waitMs: 12_400, talkMs: 87_600, recipientId, language: 'ru' as const };
-  await house.at(endedAt, (ctx) => closeCallConsultation(ctx, facts));
-  await house.at(endedAt, (ctx) => closeCallConsultation(ctx, facts));
-  await house.at(endedAt, (ctx) => markCallConsultation(ctx, callId, 5));
-  const receivedAt = new Date(NOW.getTime() + 3_600_000);
-  const appeal = await house.at(receivedAt, (ctx) =>
-    registerAppeal(ctx, {
-      kind: 'complaint',
-      channel: 'call',
-      receivedAt,
-      language: 'ru',
-      recipientId,
-      applicant: 'Demo',
-      replyAddress: null,
-      subject: 'Очередь',
-      content: 'Долго.',
-      flags: [],
-    }),
-  );
-  const { items } = await house.at(receivedAt, (ctx) => showTimeline(ctx, recipientId));
-  assert.deepEqual(
-    items.map(({ kind, id, number, mark, waitMs, talkMs, operator }) => ({ kind, id, number, mark, waitMs, talkMs, operator })),
-    [
-      { kind: 'appeal', id: appeal.id, number: appeal.number, mark: null, waitMs: null, talkMs: null, operator: null },
-      { kind: 'call', id: callId, number: items[1]!.number, mark: 5, waitMs: 12_400, talkMs: 87_600, operator: people.operator(1).name },
-    ],
-  );
-  assert.deepEqual((await house.at(NOW, (ctx) => showTimeline(ctx, newId(NOW)))).items, [], 'nobody has no past');
 });

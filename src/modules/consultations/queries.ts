@@ -102,37 +102,6 @@ export async function updateMark(db: Db, callId: string, mark: number): Promise<
   await db.updateTable('consultations.consultation').set({ mark }).where('call_id', '=', callId).execute();
 }
 
-export type TimelineRow = {
-  kind: 'call' | 'appeal';
-  id: string;
-  at: Date;
-  title: string;
-  number: string | null;
-  state: string;
-  mark: number | null;
-  operator: string | null;
-  waitMs: number | null;
-  talkMs: number | null;
-  due: Date | null;
-};
-
-/** A recipient's calls and appeals, the newest first. A call's `id` is the call's where there is one. */
-export async function selectTimeline(db: Db, recipientId: string, limit: number): Promise<TimelineRow[]> {
-  const { rows } = await sql<TimelineRow>`
-    select * from (
-      select 'call' as kind, coalesce(c.call_id, c.id) as id, c.started_at as at, c.topic as title, c.number::text as number,
-        coalesce(c.outcome, case when c.ended_at is null then 'open' else 'unsaved' end) as state, c.mark, o.name as operator,
-        c.wait_ms as "waitMs", c.talk_ms as "talkMs", null::timestamptz as due
-      from consultations.consultation c join identity.published_account o on o.id = c.operator_id
-      where c.recipient_id = ${recipientId}
-      union all
-      select 'appeal', a.id, a.received_at, a.subject, a.number, a.state, null, o.name, null, null, a.due_at
-      from appeals.published_appeal a left join identity.published_account o on o.id = a.assignee_id
-      where a.recipient_id = ${recipientId}
-    ) item order by at desc, id limit ${limit}`.execute(db);
-  return rows;
-}
-
 /** The outcome of a consultation that ended in an appeal, where the operator has said none. */
 export async function markAppealRegistered(db: Db, id: string): Promise<void> {
   await db

@@ -3,7 +3,7 @@ import { route } from '../../base/route.ts';
 import { languages } from '../../base/texts.ts';
 import { outcomes } from './consultation.ts';
 import { saveConsultation } from './save-consultation.ts';
-import { showConsultation, showTimeline } from './show-consultation.ts';
+import { showConsultation } from './show-consultation.ts';
 
 const language = z.enum(languages);
 const outcome = z.enum(outcomes).nullable();
@@ -27,20 +27,6 @@ const consultation = z.object({
   revision: z.number(),
   startedAt: z.string(),
   savedAt: z.string(),
-});
-
-const timelineItem = z.object({
-  kind: z.enum(['call', 'appeal']),
-  id: z.string(),
-  at: z.string(),
-  title: z.string(),
-  number: z.string().nullable(),
-  state: z.string(),
-  mark: z.number().nullable(),
-  operator: z.string().nullable(),
-  waitMs: z.number().nullable(),
-  talkMs: z.number().nullable(),
-  due: z.string().nullable(),
 });
 
 export const routes = [
@@ -73,16 +59,5 @@ export const routes = [
     }),
     output: z.object({ revision: z.number(), savedAt: z.string() }),
     verb: (ctx, input) => saveConsultation(ctx, input.params.id, input.body),
-  }),
-  route({
-    method: 'GET',
-    url: '/api/recipients/:id/timeline',
-    access: 'recipients.read',
-    action: 'consultations.timeline',
-    summary: "A recipient's calls and appeals, the newest first",
-    subject: { kind: 'recipient', id: (input) => input.params.id },
-    params,
-    output: z.object({ items: z.array(timelineItem) }),
-    verb: (ctx, input) => showTimeline(ctx, input.params.id),
   }),
 ];

@@ -1,4 +1,5 @@
 export { configureMail } from './configure.ts';
+export { holding } from './holding.ts';
 export { jobs } from './jobs.ts';
 export type { Parser, ParseOutcome } from './letter.ts';
 export { openParser, type ParserLimits } from './parse/parser.ts';

@@ -131,6 +131,8 @@ export function selectRawOfAppeal(db: Db, appealId: string): Promise<{ raw: Buff
     .select('raw')
     .where('appeal_id', '=', appealId)
     .where('state', '=', 'registered')
+    // Empty: of a person who was erased.
+    .where(sql<boolean>`octet_length(raw) > 0`)
     .orderBy('received_at')
     .limit(1)
     .executeTakeFirst();

@@ -1,3 +1,4 @@
+export { blankEvidence } from './blank-evidence.ts';
 export { obligationShape, routes } from './routes.ts';
 export { jobs } from './jobs.ts';
 export { oblige, type NewDuty } from './oblige.ts';

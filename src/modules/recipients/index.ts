@@ -1,5 +1,6 @@
 import { testNumbersSetting } from './person/settings.ts';
 
+export { holding } from './holding.ts';
 export { routes } from './routes.ts';
 export const settings = [testNumbersSetting];
 export { type AddressKind, normalAddress, normalEmail, normalPhone } from './addresses/address.ts';
@@ -8,5 +9,6 @@ export { type ByAddress, recipientByAddress, recipientByPhone } from './addresse
 export { selectHolders as holdersOf } from './addresses/queries.ts';
 export { type ConsentSource, type Purpose, purposes } from './consents/consent.ts';
 export { consentOf, type ConsentWish, recordConsent } from './consents/record-consent.ts';
+export { configureHoldings } from './timeline/holdings.ts';
 export { configureRegions } from './person/regions.ts';
 export type { Recipient } from './recipient.ts';

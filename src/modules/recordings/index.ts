@@ -1,3 +1,4 @@
+export { holding } from './holding.ts';
 export { jobs } from './jobs.ts';
 export { routes } from './routes.ts';
 export { isSealed, seal, unseal } from './sealed.ts';
