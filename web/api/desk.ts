@@ -1,6 +1,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Language } from '../language/texts.ts';
 import { api } from './client.ts';
+import { usePaged } from './paged.ts';
 import type {
   AppealRow,
   Article,
@@ -77,12 +78,8 @@ export function useRecipient(id: string | null) {
 }
 
 /** What the person and the centre had to do with each other, newest first. */
-export function useTimeline(recipientId: string | null) {
-  return useQuery({
-    queryKey: ['recipients', recipientId, 'timeline'],
-    queryFn: () => api.get<{ items: TimelineItem[] }>(`/api/recipients/${recipientId}/timeline`),
-    enabled: recipientId !== null,
-  });
+export function useTimeline(recipientId: string) {
+  return usePaged<TimelineItem>(['recipients', recipientId, 'timeline'], `/api/recipients/${recipientId}/timeline`, { limit: 50 });
 }
 
 export function useServices() {

@@ -12,6 +12,7 @@ import type board from '../../texts/kk/web-board.json';
 import type calendar from '../../texts/kk/web-calendar.json';
 import type duties from '../../texts/kk/web-duties.json';
 import type knowledge from '../../texts/kk/web-knowledge.json';
+import type people from '../../texts/kk/web-people.json';
 import type register from '../../texts/kk/web-register.json';
 import type ui from '../../texts/kk/web-ui.json';
 
@@ -32,4 +33,5 @@ export type TextKey =
   | keyof typeof calendar
   | keyof typeof duties
   | keyof typeof knowledge
+  | keyof typeof people
   | keyof typeof register;
