@@ -18,7 +18,9 @@ export async function callIdsOf(db: Db, whose: Whose): Promise<string[]> {
 /** What is kept of a person's calls; ¶7's figures need the times of each, and no number. */
 export const holding: RoomHolding = {
   count: async (db, { ids }) => {
-    const { rows } = await sql<{ calls: number }>`select count(*)::int as calls from calls.call where recipient_id = any (${[...ids]}::uuid[])`.execute(db);
+    const { rows } = await sql<{
+      calls: number;
+    }>`select count(*)::int as calls from calls.call where recipient_id = any (${[...ids]}::uuid[])`.execute(db);
     return { calls: rows[0]!.calls };
   },
   // A call that was answered has a consultation, and is told by that room.
@@ -29,13 +31,17 @@ export const holding: RoomHolding = {
     return rows.map((row) => ({ ...blankItem, ...row }));
   },
   tell: async (db, whose) => {
-    const { rows } = await sql<Record<string, unknown>>`select c.arrived_at as "arrivedAt", c.dialled, c.caller_number as "callerNumber", c.language,
+    const { rows } = await sql<
+      Record<string, unknown>
+    >`select c.arrived_at as "arrivedAt", c.dialled, c.caller_number as "callerNumber", c.language,
         c.answered_at as "answeredAt", c.ended_at as "endedAt", c.wait_ms as "waitMs", c.recording
       from calls.call c where ${theirs(whose)} order by c.arrived_at, c.id`.execute(db);
     return { calls: rows };
   },
   holdsBack: async (db, whose) => {
-    const { rows } = await sql<{ live: boolean }>`select exists (select from calls.call c where c.state <> 'ended' and ${theirs(whose)}) as live`.execute(db);
+    const { rows } = await sql<{
+      live: boolean;
+    }>`select exists (select from calls.call c where c.state <> 'ended' and ${theirs(whose)}) as live`.execute(db);
     return rows[0]!.live ? 'erasure-live-call' : null;
   },
   erase: async (ctx, whose) => {

@@ -9,7 +9,9 @@ const theirs = ({ ids, addresses }: Whose) =>
 /** Letters as they came. Of who is erased stays when one came and how long it was, for ¶8's clock started there. */
 export const holding: RoomHolding = {
   count: async (db, whose) => {
-    const { rows } = await sql<{ letters: number }>`select count(*)::int as letters from mail.raw_letter l where ${theirs(whose)}`.execute(db);
+    const { rows } = await sql<{ letters: number }>`select count(*)::int as letters from mail.raw_letter l where ${theirs(whose)}`.execute(
+      db,
+    );
     return { letters: rows[0]!.letters };
   },
   tell: async (db, whose) => {

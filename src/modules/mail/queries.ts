@@ -126,14 +126,16 @@ export async function selectWaiting(db: Db, before: Date, limit: number): Promis
 
 /** The letter an appeal was made from. */
 export function selectRawOfAppeal(db: Db, appealId: string): Promise<{ raw: Buffer } | undefined> {
-  return db
-    .selectFrom('mail.raw_letter')
-    .select('raw')
-    .where('appeal_id', '=', appealId)
-    .where('state', '=', 'registered')
-    // Empty: of a person who was erased.
-    .where(sql<boolean>`octet_length(raw) > 0`)
-    .orderBy('received_at')
-    .limit(1)
-    .executeTakeFirst();
+  return (
+    db
+      .selectFrom('mail.raw_letter')
+      .select('raw')
+      .where('appeal_id', '=', appealId)
+      .where('state', '=', 'registered')
+      // Empty: of a person who was erased.
+      .where(sql<boolean>`octet_length(raw) > 0`)
+      .orderBy('received_at')
+      .limit(1)
+      .executeTakeFirst()
+  );
 }

@@ -9,7 +9,8 @@ const sentTo = ({ addresses }: Whose) =>
 export const holding: RoomHolding = {
   count: async (db, whose) => ({ messages: (await selectHeld(db, whose)).length }),
   past: async (db, whose, page) => {
-    const { rows } = await sql<PastItem>`select * from (select 'message' as kind, m.id::text as id, m.created_at as at, m.subject as title, m.state
+    const { rows } =
+      await sql<PastItem>`select * from (select 'message' as kind, m.id::text as id, m.created_at as at, m.subject as title, m.state
       from notifications.message m where ${sentTo(whose)}) item ${pageOf(page)}`.execute(db);
     return rows.map((row) => ({ ...blankItem, ...row }));
   },
@@ -26,7 +27,9 @@ export const holding: RoomHolding = {
 };
 
 async function selectHeld(db: Db, whose: Whose): Promise<Record<string, unknown>[]> {
-  const { rows } = await sql<Record<string, unknown>>`select m.channel, m.to_address as "toAddress", m.subject, m.body, m.created_at as "createdAt",
+  const { rows } = await sql<
+    Record<string, unknown>
+  >`select m.channel, m.to_address as "toAddress", m.subject, m.body, m.created_at as "createdAt",
     m.sent_at as "sentAt", m.state from notifications.message m where ${sentTo(whose)} order by m.created_at, m.id`.execute(db);
   return rows;
 }

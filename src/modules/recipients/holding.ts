@@ -22,7 +22,13 @@ export const holding: RoomHolding = {
       }),
       numbers: number ? [number] : [],
       addresses: (await selectAddresses(db, root)).map(({ kind, value, verified, addedAt }) => ({ kind, value, verified, addedAt })),
-      consents: (await selectConsents(db, root)).map(({ purpose, given, source, reference, at }) => ({ purpose, given, source, reference, at })),
+      consents: (await selectConsents(db, root)).map(({ purpose, given, source, reference, at }) => ({
+        purpose,
+        given,
+        source,
+        reference,
+        at,
+      })),
       ties: (await selectTies(db, root)).map(({ name, position }) => ({ name, position })),
     };
   },

@@ -6,4 +6,12 @@ import { personRoutes } from './person/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { timelineRoutes } from './timeline/routes.ts';
 
-export const routes = [...searchRoutes, ...personRoutes, ...addressRoutes, ...consentRoutes, ...companyRoutes, ...mergeRoutes, ...timelineRoutes];
+export const routes = [
+  ...searchRoutes,
+  ...personRoutes,
+  ...addressRoutes,
+  ...consentRoutes,
+  ...companyRoutes,
+  ...mergeRoutes,
+  ...timelineRoutes,
+];

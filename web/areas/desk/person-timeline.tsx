@@ -95,7 +95,9 @@ function ItemMeta({ item }: { item: TimelineItem }) {
   return (
     <>
       <StatusShape status={status} size={12} />{' '}
-      <MetaLine parts={[t(word), item.kind === 'acknowledgement' ? t('web.desk.timeline.acknowledgement') : null, item.number, mark, item.operator]} />
+      <MetaLine
+        parts={[t(word), item.kind === 'acknowledgement' ? t('web.desk.timeline.acknowledgement') : null, item.number, mark, item.operator]}
+      />
     </>
   );
 }

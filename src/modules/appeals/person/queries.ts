@@ -37,9 +37,9 @@ export async function selectHeld(db: Db, whose: Whose): Promise<Record<string, u
 }
 
 export async function hasOpen(db: Db, whose: Whose): Promise<boolean> {
-  const { rows } = await sql<{ open: boolean }>`select exists (select from appeals.appeal a where a.state = 'open' and ${theirs(whose)}) as open`.execute(
-    db,
-  );
+  const { rows } = await sql<{
+    open: boolean;
+  }>`select exists (select from appeals.appeal a where a.state = 'open' and ${theirs(whose)}) as open`.execute(db);
   return rows[0]!.open;
 }
 

@@ -21,17 +21,23 @@ export async function mergePeople(ctx: Ctx, wish: { survivorId: string; joinedId
   const id = newId(ctx.now);
   await insertMerge(ctx.tx, { ...wish, id, at: ctx.now, by: writer(ctx) });
   await joinInto(ctx.tx, joined.id, survivor.id);
-  await journal(ctx, { action: 'recipients.joined', looked: false, subjectKind: 'recipient', subjectId: joined.id, detail: { into: survivor.id } });
+  await journal(ctx, {
+    action: 'recipients.joined',
+    looked: false,
+    subjectKind: 'recipient',
+    subjectId: joined.id,
+    detail: { into: survivor.id },
+  });
   await told(ctx, survivor.id);
   await told(ctx, joined.id);
   return survivor.id;
 }
 
-export async function bothOf(ctx: Ctx, { survivorId, joinedId }: { survivorId: string; joinedId: string }): Promise<[RecipientRow, RecipientRow]> {
-  return [
-    found(await selectRow(ctx.tx, survivorId), 'recipient-unknown'),
-    found(await selectRow(ctx.tx, joinedId), 'recipient-unknown'),
-  ];
+export async function bothOf(
+  ctx: Ctx,
+  { survivorId, joinedId }: { survivorId: string; joinedId: string },
+): Promise<[RecipientRow, RecipientRow]> {
+  return [found(await selectRow(ctx.tx, survivorId), 'recipient-unknown'), found(await selectRow(ctx.tx, joinedId), 'recipient-unknown')];
 }
 
 /** The code of what stands against joining these two; null when nothing does. */

@@ -53,7 +53,9 @@ async function give(kind: string, id: string): Promise<string> {
     return value;
   }
   if (kind === 'consent') {
-    await at((ctx) => recordConsent(ctx, { recipientId: id, purpose: 'sms', given: true, source: 'operator', reference: `R-${(number += 1)}` }));
+    await at((ctx) =>
+      recordConsent(ctx, { recipientId: id, purpose: 'sms', given: true, source: 'operator', reference: `R-${(number += 1)}` }),
+    );
     return `R-${number}`;
   }
   if (kind === 'consultation') {
@@ -61,7 +63,16 @@ async function give(kind: string, id: string): Promise<string> {
     await at((ctx) => openConsultation(ctx, { callId, recipientId: id, operatorId, language: 'kk' }));
     return callId;
   }
-  const appeal = { kind: 'enquiry', channel: 'call', language: 'kk', recipientId: id, applicant: '', subject: 'x', content: 'x', replyAddress: null } as const;
+  const appeal = {
+    kind: 'enquiry',
+    channel: 'call',
+    language: 'kk',
+    recipientId: id,
+    applicant: '',
+    subject: 'x',
+    content: 'x',
+    replyAddress: null,
+  } as const;
   return (await at((ctx) => registerAppeal(ctx, { ...appeal, receivedAt: ctx.now }))).id;
 }
 
@@ -79,7 +90,11 @@ async function reachable(id: string): Promise<string[]> {
   return found.sort();
 }
 
-async function take(model: Model, ids: readonly string[], { do: what, one, other }: { do: string; one: number; other: number }): Promise<void> {
+async function take(
+  model: Model,
+  ids: readonly string[],
+  { do: what, one, other }: { do: string; one: number; other: number },
+): Promise<void> {
   const [id, otherId] = [ids[one]!, ids[other % PEOPLE]!];
   if (what === 'merge') {
     const done = await unlessRefused(at((ctx) => mergePeople(ctx, { survivorId: id, joinedId: otherId, why: 'property' })));
@@ -117,13 +132,19 @@ test('whatever is joined, parted and added, all that people have is reached exac
       for (const one of steps) await take(model, ids, one);
       await holds(model, ids);
       for (const id of ids) {
-        for (const merge of await selectMerges(house.db, id)) await at((ctx) => unmergePeople(ctx, merge.id, { why: 'property', addressIds: [] }));
+        for (const merge of await selectMerges(house.db, id))
+          await at((ctx) => unmergePeople(ctx, merge.id, { why: 'property', addressIds: [] }));
       }
       model.parent.clear();
       await holds(model, ids);
       for (const id of ids) {
         const { addresses: _a, consents: _c, standing: _s, ...facts } = await at((ctx) => showRecipient(ctx, id));
-        const { addresses: _b, consents: _d, standing: _t, ...was } = before.get(id) as typeof facts & Record<'addresses' | 'consents' | 'standing', unknown>;
+        const {
+          addresses: _b,
+          consents: _d,
+          standing: _t,
+          ...was
+        } = before.get(id) as typeof facts & Record<'addresses' | 'consents' | 'standing', unknown>;
         assert.deepEqual(facts, was);
       }
     }),

@@ -14,11 +14,15 @@ const add = (id: string, value: string) => operator.post(`/api/recipients/${id}/
 const merge = (id: string, otherId: string, by: Client = operator) => by.post(`/api/recipients/${id}/merge`, { otherId, why });
 const show = async (id: string) => (await operator.get(`/api/recipients/${id}`)).body;
 const merges = async (id: string) => (await operator.get(`/api/recipients/${id}/merges`)).body.items;
-const undo = async (id: string, body: object = {}) => operator.post(`/api/recipients/merges/${(await merges(id))[0].id}/undo`, { why, ...body });
+const undo = async (id: string, body: object = {}) =>
+  operator.post(`/api/recipients/merges/${(await merges(id))[0].id}/undo`, { why, ...body });
 const values = (shown: { addresses: { value: string }[] }) => shown.addresses.map(({ value }) => value).sort();
 
 test('what two records know is one person’s, whichever of the two is asked for', async () => {
-  const [survivor, joined] = [await person(''), await person('Сара Ахметова', { region: '750000000', language: 'kk', number: '900101300017' })];
+  const [survivor, joined] = [
+    await person(''),
+    await person('Сара Ахметова', { region: '750000000', language: 'kk', number: '900101300017' }),
+  ];
   await add(survivor, '+77005550141');
   await add(joined, '+77005550142');
   await operator.post(`/api/recipients/${joined}/consents`, { purpose: 'sms', given: true, source: 'form' });
@@ -65,10 +69,7 @@ test('a chain is one person, and a link in the middle can be parted with all tha
   await merge(b, a);
   await merge(c, b);
   assert.deepEqual([(await show(a)).id, (await show(b)).id], [c, c]);
-  assert.deepEqual(
-    (await merges(c)).map(({ recipientId }: { recipientId: string }) => recipientId).sort(),
-    [a, b].sort(),
-  );
+  assert.deepEqual((await merges(c)).map(({ recipientId }: { recipientId: string }) => recipientId).sort(), [a, b].sort());
   const middle = (await merges(c)).find(({ recipientId }: { recipientId: string }) => recipientId === b);
   await operator.post(`/api/recipients/merges/${middle.id}/undo`, { why });
   assert.deepEqual([(await show(a)).id, (await show(b)).id, (await show(c)).id], [b, b, c]);

@@ -69,7 +69,11 @@ export async function closeMerge(db: Db, id: string, { why, at, by }: { why: str
  * Addresses that came to the survivor since `since` go along with the record that is parted; what it has already stays, and
  * who is taken for a moved address moves with it.
  */
-export async function moveAddresses(db: Db, ids: readonly string[], { from, to, since }: { from: string; to: string; since: Date }): Promise<void> {
+export async function moveAddresses(
+  db: Db,
+  ids: readonly string[],
+  { from, to, since }: { from: string; to: string; since: Date },
+): Promise<void> {
   await sql`with moved as (
       update recipients.holder h set recipient_id = ${to}
       where h.address_id = any (${[...ids]}::uuid[]) and h.added_at >= ${since}

@@ -10,7 +10,11 @@ import { closeMerge, lockMerging, moveAddresses, partFrom, selectOpenMerge } fro
  * into it. What came since stays with the survivor, but for `addressIds`. Answers the record that was parted.
  * Throws `merge-undone` when somebody was first, `recipient-erased`.
  */
-export async function unmergePeople(ctx: Ctx, id: string, { why, addressIds }: { why: string; addressIds: readonly string[] }): Promise<string> {
+export async function unmergePeople(
+  ctx: Ctx,
+  id: string,
+  { why, addressIds }: { why: string; addressIds: readonly string[] },
+): Promise<string> {
   await lockMerging(ctx.tx);
   const merge = await selectOpenMerge(ctx.tx, id);
   if (!merge) throw new Problem('conflict', 'merge-undone');

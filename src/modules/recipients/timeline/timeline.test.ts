@@ -16,7 +16,9 @@ const operatorId = await accountId(house.db, people.operator(1));
 async function call(recipientId: string, at: Date, mark: number | null): Promise<string> {
   const callId = newId(at);
   await house.at(at, (ctx) => openConsultation(ctx, { callId, recipientId, operatorId, language: 'kk' }));
-  await house.at(at, (ctx) => closeCallConsultation(ctx, { callId, endedAt: at, waitMs: 12_400, talkMs: 87_600, recipientId, language: 'ru' }));
+  await house.at(at, (ctx) =>
+    closeCallConsultation(ctx, { callId, endedAt: at, waitMs: 12_400, talkMs: 87_600, recipientId, language: 'ru' }),
+  );
   if (mark) await house.at(at, (ctx) => markCallConsultation(ctx, callId, mark));
   return callId;
 }
@@ -48,7 +50,16 @@ await operator.post(`/api/recipients/${recipientId}/addresses`, { kind: 'email',
 const callId = await call(recipientId, after(1), 5);
 const appeal = await letter('roza@example.kz', after(2));
 await house.at(after(3), (ctx) =>
-  send(ctx, { to: 'roza@example.kz', language: 'ru', template: 'test', subject: 'Оценка', body: 'x', relatedKind: 'call', relatedId: callId, dedupeKey: 'x' }),
+  send(ctx, {
+    to: 'roza@example.kz',
+    language: 'ru',
+    template: 'test',
+    subject: 'Оценка',
+    body: 'x',
+    relatedKind: 'call',
+    relatedId: callId,
+    dedupeKey: 'x',
+  }),
 );
 house.clock.now = after(4);
 await operator.post(`/api/recipients/${recipientId}/consents`, { purpose: 'sms', given: true, source: 'call' });
@@ -105,6 +116,12 @@ test('the past of joined records is one, and is two again when they are parted',
   );
   const undone = await operator.post(`/api/recipients/merges/${merge.id}/undo`, { why: 'Екі адам екен' });
   assert.equal(undone.body.id, other);
-  assert.deepEqual((await ids(other)).filter((id) => id !== merge.id), apart[1]);
-  assert.deepEqual((await ids(recipientId)).filter((id) => id !== merge.id), apart[0]);
+  assert.deepEqual(
+    (await ids(other)).filter((id) => id !== merge.id),
+    apart[1],
+  );
+  assert.deepEqual(
+    (await ids(recipientId)).filter((id) => id !== merge.id),
+    apart[0],
+  );
 });
