@@ -800,6 +800,24 @@ create view notifications.published_message as
 
 -- obligations
 create schema obligations;
+create table obligations.history (
+  id bigint not null generated always as identity,
+  obligation_id uuid not null,
+  at timestamp with time zone not null,
+  kind text not null,
+  step text,
+  due_at timestamp with time zone,
+  actor_kind text not null,
+  actor_id uuid,
+  actor_name text,
+  detail jsonb not null default '{}'::jsonb,
+  constraint history_once UNIQUE (obligation_id, step, due_at),
+  constraint history_pk PRIMARY KEY (id),
+  constraint history_obligation FOREIGN KEY (obligation_id) REFERENCES obligations.obligation(id),
+  constraint history_kind CHECK ((kind = ANY (ARRAY['opened'::text, 'reminded'::text, 'late'::text, 'escalated'::text, 'kept'::text, 'excused'::text, 'reopened'::text, 'moved'::text, 'evidence-added'::text, 'evidence-struck'::text]))),
+  constraint history_step CHECK (((step IS NULL) = (due_at IS NULL)))
+);
+CREATE INDEX history_of ON obligations.history USING btree (obligation_id, id);
 create table obligations.moved (
   id uuid not null,
   obligation_id uuid not null,
@@ -836,15 +854,21 @@ create table obligations.obligation (
   excuse text,
   evidence jsonb not null default '{}'::jsonb,
   created_at timestamp with time zone not null,
-  constraint obligation_once UNIQUE (paragraph, subject_kind, subject_id, anchor_at),
+  duty text not null default ''::text,
+  begins_at timestamp with time zone,
+  constraint obligation_once UNIQUE (paragraph, subject_kind, subject_id, anchor_at, duty),
   constraint obligation_pk PRIMARY KEY (id),
   constraint obligation_reading FOREIGN KEY (reading_id) REFERENCES obligations.reading(id),
   constraint obligation_closed CHECK (((state = 'open'::text) = (closed_at IS NULL))),
   constraint obligation_excuse CHECK (((state = 'excused'::text) = (excuse IS NOT NULL))),
   constraint obligation_state CHECK ((state = ANY (ARRAY['open'::text, 'kept'::text, 'excused'::text])))
 );
+CREATE INDEX obligation_debtor ON obligations.obligation USING btree (debtor_kind, due_at, id);
+CREATE INDEX obligation_debtor_id ON obligations.obligation USING btree (debtor_id, due_at, id) WHERE (debtor_id IS NOT NULL);
 CREATE INDEX obligation_due ON obligations.obligation USING btree (due_at) WHERE (state = 'open'::text);
 CREATE INDEX obligation_list ON obligations.obligation USING btree (due_at, id);
+CREATE INDEX obligation_paragraph ON obligations.obligation USING btree (paragraph, due_at, id);
+CREATE INDEX obligation_state ON obligations.obligation USING btree (state, due_at, id);
 CREATE INDEX obligation_subject ON obligations.obligation USING btree (subject_kind, subject_id);
 CREATE INDEX obligation_unnoticed ON obligations.obligation USING btree (due_at) WHERE ((state = 'open'::text) AND (late_noticed_at IS NULL));
 CREATE INDEX obligation_version ON obligations.obligation USING btree (calendar_version) WHERE (state = 'open'::text);
@@ -867,10 +891,32 @@ create table obligations.reading (
   does_not_stop_kk text not null,
   does_not_stop_ru text not null,
   does_not_stop_en text not null,
-  constraint reading_edition UNIQUE (paragraph, participant_kind, edition),
+  duty text not null default ''::text,
+  name_kk text not null default ''::text,
+  name_ru text not null default ''::text,
+  name_en text not null default ''::text,
+  anchor text not null default ''::text,
+  anchor_kk text not null default ''::text,
+  anchor_ru text not null default ''::text,
+  anchor_en text not null default ''::text,
+  creditor_kind text not null default 'centre'::text,
+  opens text not null default ''::text,
+  keeps text not null default ''::text,
+  steps jsonb,
+  act text,
+  proposal_id uuid,
+  constraint reading_edition UNIQUE (paragraph, participant_kind, duty, edition),
+  constraint reading_effective UNIQUE (paragraph, participant_kind, duty, effective_from),
   constraint reading_pk PRIMARY KEY (id),
+  constraint reading_proposal FOREIGN KEY (proposal_id) REFERENCES approvals.proposal(id),
   constraint reading_amount CHECK ((amount >= 0)),
-  constraint reading_unit CHECK ((unit = ANY (ARRAY['working-days'::text, 'days'::text, 'hours'::text, 'month'::text]))),
+  constraint reading_term CHECK (((amount >= 1) AND (amount <=
+CASE
+    WHEN (unit = ANY (ARRAY['hours'::text, 'hours-before'::text])) THEN 8784
+    WHEN (unit = 'day-of-next-month'::text) THEN 28
+    ELSE 366
+END))),
+  constraint reading_unit CHECK ((unit = ANY (ARRAY['working-days'::text, 'days'::text, 'hours'::text, 'month'::text, 'day-of-next-month'::text, 'after-working-days'::text, 'hours-before'::text]))),
   constraint reading_week CHECK ((week = ANY (ARRAY[5, 6])))
 );
 create view obligations.published_obligation as

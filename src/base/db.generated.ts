@@ -588,6 +588,19 @@ export interface NotificationsPublishedMessage {
   state: string | null;
 }
 
+export interface ObligationsHistory {
+  actor_id: string | null;
+  actor_kind: string;
+  actor_name: string | null;
+  at: Date;
+  detail: Generated<Json>;
+  due_at: Date | null;
+  id: Generated<number>;
+  kind: string;
+  obligation_id: string;
+  step: string | null;
+}
+
 export interface ObligationsMoved {
   at: Date;
   change_id: string | null;
@@ -603,6 +616,7 @@ export interface ObligationsMoved {
 
 export interface ObligationsObligation {
   anchor_at: Date;
+  begins_at: Date | null;
   calendar_version: number;
   closed_at: Date | null;
   created_at: Date;
@@ -611,6 +625,7 @@ export interface ObligationsObligation {
   debtor_id: string | null;
   debtor_kind: string;
   due_at: Date;
+  duty: Generated<string>;
   evidence: Generated<Json>;
   excuse: string | null;
   id: string;
@@ -637,16 +652,30 @@ export interface ObligationsPublishedObligation {
 }
 
 export interface ObligationsReading {
+  act: string | null;
   amount: number;
+  anchor: Generated<string>;
+  anchor_en: Generated<string>;
+  anchor_kk: Generated<string>;
+  anchor_ru: Generated<string>;
+  creditor_kind: Generated<string>;
   does_not_stop_en: string;
   does_not_stop_kk: string;
   does_not_stop_ru: string;
+  duty: Generated<string>;
   edition: number;
   effective_from: string;
   id: string;
+  keeps: Generated<string>;
+  name_en: Generated<string>;
+  name_kk: Generated<string>;
+  name_ru: Generated<string>;
+  opens: Generated<string>;
   paragraph: string;
   participant_kind: string;
   policy: Generated<boolean>;
+  proposal_id: string | null;
+  steps: Json | null;
   stops_en: string;
   stops_kk: string;
   stops_ru: string;
@@ -933,6 +962,7 @@ export interface DB {
   "mail.raw_letter": MailRawLetter;
   "notifications.message": NotificationsMessage;
   "notifications.published_message": NotificationsPublishedMessage;
+  "obligations.history": ObligationsHistory;
   "obligations.moved": ObligationsMoved;
   "obligations.obligation": ObligationsObligation;
   "obligations.published_obligation": ObligationsPublishedObligation;

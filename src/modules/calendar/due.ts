@@ -16,7 +16,7 @@ export async function due(ctx: Ctx, { from, amount, unit, week }: DueQuestion) {
 }
 
 /** Days with their names in one language; a plain day of rest is called that. */
-export function sayDays(days: readonly ExplainedDay[], language: Language) {
+export function sayDays<S extends string>(days: readonly (Omit<ExplainedDay, 'state'> & { state: S })[], language: Language) {
   return days.map(({ day, state, name }) => {
     const said = name?.[language] ?? (state === 'off' ? text(language, 'calendar.weekend') : undefined);
     return said === undefined ? { day, state } : { day, state, name: said };

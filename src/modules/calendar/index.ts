@@ -11,7 +11,7 @@ export {
   type Unit,
   type Week,
 } from './calendar.ts';
-export { dayOf, monthAfter, startOf, textOf, type Day } from './day.ts';
+export { dayOf, dayOfText, monthAfter, startOf, textOf, type Day } from './day.ts';
 export { sayDays } from './due.ts';
 export { loadCalendar } from './load-calendar.ts';
 export { seedCalendar, seedDays } from './seed.ts';

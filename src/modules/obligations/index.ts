@@ -1,10 +1,13 @@
 export { blankEvidence } from './blank-evidence.ts';
-export { obligationShape, routes } from './routes.ts';
+export { routes } from './routes.ts';
+export { obligationShape } from './shapes.ts';
 export { jobs } from './jobs.ts';
 export { oblige, type NewDuty } from './oblige.ts';
 export { fulfil, type Fulfilment } from './fulfil.ts';
 export { excuse } from './excuse.ts';
 export { noticeLate } from './notice-late.ts';
-export { dutyOf, listObligations, type SaidObligation } from './show.ts';
+export { dutyOf, type SaidObligation } from './show.ts';
+export { listObligations } from './list/list-obligations.ts';
+export { type BodyNames, configureParties } from './parties.ts';
 export { seedRulebook } from './seed/seed-rulebook.ts';
 export type { Obligation, Party } from './obligation.ts';

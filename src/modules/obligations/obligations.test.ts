@@ -6,7 +6,8 @@ import { seedReference } from '../../app/reference.ts';
 import { newId } from '../../base/ids.ts';
 import { dutyOf, excuse, fulfil, listObligations, noticeLate, oblige } from './index.ts';
 import { excuseOne } from './excuse.ts';
-import { insertMissingReading } from './queries.ts';
+import { insertReading } from './rulebook/queries.ts';
+import { seedReadings } from './seed/seed-rulebook.ts';
 import { showObligation } from './show.ts';
 
 const house = await scratch();
@@ -114,20 +115,8 @@ test('an excused duty carries its reason, is never late, and is not excused twic
 
 test('a new reading applies to events from its date on; what runs keeps the row it started under', async () => {
   const running = await house.at('2026-11-27T05:00:00Z', (ctx) => oblige(ctx, letter(new Date('2026-11-27T05:00:00Z'))));
-  const words = { kk: '¶8 · 3 жұмыс күні', ru: '¶8 · 3 рабочих дня', en: '¶8 · 3 WD' };
-  await insertMissingReading(house.db, newId(FRIDAY), {
-    paragraph: '8',
-    edition: 2,
-    participant_kind: 'centre',
-    effective_from: '2026-12-01',
-    amount: 3,
-    unit: 'working-days',
-    week: 5,
-    policy: false,
-    text: words,
-    stops: words,
-    does_not_stop: words,
-  });
+  const first = seedReadings().find((row) => row.paragraph === '8')!;
+  await insertReading(house.db, { ...first, id: newId(FRIDAY), edition: 2, effectiveFrom: '2026-12-01', amount: 3 });
   // 30 November 23:59 and 1 December 00:00 in Almaty.
   const before = await house.at('2026-11-30T18:59:00Z', (ctx) => oblige(ctx, letter(new Date('2026-11-30T18:59:00Z'))));
   const after = await house.at('2026-11-30T19:00:00Z', (ctx) => oblige(ctx, letter(new Date('2026-11-30T19:00:00Z'))));

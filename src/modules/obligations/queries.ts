@@ -1,14 +1,10 @@
 import { sql } from 'kysely';
 import type { Db } from '../../base/ctx.ts';
-import type { Obligation, Reading, State } from './obligation.ts';
+import type { Obligation, State } from './obligation.ts';
+import { readingColumn } from './rulebook/queries.ts';
 
-const reading = sql<Reading>`jsonb_build_object('id', r.id, 'paragraph', r.paragraph, 'edition', r.edition, 'effectiveFrom', r.effective_from,
-  'amount', r.amount, 'unit', r.unit, 'week', r.week, 'policy', r.policy,
-  'text', jsonb_build_object('kk', r.text_kk, 'ru', r.text_ru, 'en', r.text_en),
-  'stops', jsonb_build_object('kk', r.stops_kk, 'ru', r.stops_ru, 'en', r.stops_en),
-  'doesNotStop', jsonb_build_object('kk', r.does_not_stop_kk, 'ru', r.does_not_stop_ru, 'en', r.does_not_stop_en))`;
-
-function obligations(db: Db) {
+/** Duties with their readings, ready for `where`. */
+export function obligations(db: Db) {
   return db
     .selectFrom('obligations.obligation as o')
     .innerJoin('obligations.reading as r', 'r.id', 'o.reading_id')
@@ -16,11 +12,15 @@ function obligations(db: Db) {
       'o.id',
       'o.paragraph',
       'o.debtor_kind as debtorKind',
+      'o.debtor_id as debtorId',
       'o.creditor_kind as creditorKind',
+      'o.creditor_id as creditorId',
       'o.subject_kind as subjectKind',
       'o.subject_id as subjectId',
       'o.label',
       'o.anchor_at as anchorAt',
+      'o.created_at as openedAt',
+      'o.begins_at as beginsAt',
       'o.due_at as dueAt',
       'o.calendar_version as calendarVersion',
       'o.state',
@@ -28,28 +28,14 @@ function obligations(db: Db) {
       'o.closed_at as closedAt',
       'o.excuse',
     ])
-    .select([sql<Record<string, unknown>>`o.evidence`.as('evidence'), reading.as('reading')])
+    .select([sql<Record<string, unknown>>`o.evidence`.as('evidence'), readingColumn.as('reading')])
     .$narrowType<{ state: State }>();
-}
-
-/** The row in force for that paragraph and kind of participant on the day of the event ('YYYY-MM-DD'). */
-export async function selectReading(db: Db, paragraph: string, participantKind: string, onDay: string): Promise<Reading | undefined> {
-  const row = await db
-    .selectFrom('obligations.reading as r')
-    .select(reading.as('reading'))
-    .where('paragraph', '=', paragraph)
-    .where('participant_kind', '=', participantKind)
-    .where('effective_from', '<=', onDay)
-    .orderBy('effective_from', 'desc')
-    .orderBy('edition', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.reading;
 }
 
 export type NewObligation = {
   id: string;
   paragraph: string;
+  duty: string;
   readingId: string;
   debtor: { kind: string; id?: string | null };
   creditor: { kind: string; id?: string | null };
@@ -57,6 +43,7 @@ export type NewObligation = {
   subjectId: string;
   label: string;
   anchorAt: Date;
+  beginsAt: Date | null;
   dueAt: Date;
   calendarVersion: number;
   evidence: Record<string, unknown>;
@@ -70,6 +57,7 @@ export async function insertObligation(db: Db, duty: NewObligation): Promise<boo
     .values({
       id: duty.id,
       paragraph: duty.paragraph,
+      duty: duty.duty,
       reading_id: duty.readingId,
       debtor_kind: duty.debtor.kind,
       debtor_id: duty.debtor.id ?? null,
@@ -79,6 +67,7 @@ export async function insertObligation(db: Db, duty: NewObligation): Promise<boo
       subject_id: duty.subjectId,
       label: duty.label,
       anchor_at: duty.anchorAt,
+      begins_at: duty.beginsAt,
       due_at: duty.dueAt,
       calendar_version: duty.calendarVersion,
       state: 'open',
@@ -90,6 +79,7 @@ export async function insertObligation(db: Db, duty: NewObligation): Promise<boo
   return Number(numInsertedOrUpdatedRows ?? 0) > 0;
 }
 
+/** One duty, or undefined. */
 export function selectObligation(db: Db, id: string): Promise<Obligation | undefined> {
   return obligations(db).where('o.id', '=', id).executeTakeFirst();
 }
@@ -97,13 +87,14 @@ export function selectObligation(db: Db, id: string): Promise<Obligation | undef
 /** The duty that an event opened: the same event finds the same duty. */
 export function selectByEvent(
   db: Db,
-  event: { paragraph: string; subjectKind: string; subjectId: string; anchorAt: Date },
+  event: { paragraph: string; duty: string; subjectKind: string; subjectId: string; anchorAt: Date },
 ): Promise<Obligation> {
   return obligations(db)
     .where('o.paragraph', '=', event.paragraph)
     .where('o.subject_kind', '=', event.subjectKind)
     .where('o.subject_id', '=', event.subjectId)
     .where('o.anchor_at', '=', event.anchorAt)
+    .where('o.duty', '=', event.duty)
     .executeTakeFirstOrThrow();
 }
 
@@ -154,12 +145,13 @@ function closable(db: Db) {
 /** Open duties about one thing, locked until the transaction ends; of one paragraph, or by id. */
 export function lockOpen(
   db: Db,
-  of: { paragraph: string; subjectKind: string; subjectId: string } | { id: string },
+  of: { paragraph: string; duty?: string; subjectKind: string; subjectId: string } | { id: string },
 ): Promise<ClosableRow[]> {
   const query = closable(db).orderBy('id').forUpdate();
   if ('id' in of) return query.where('id', '=', of.id).execute();
   return query
     .where('paragraph', '=', of.paragraph)
+    .where('duty', '=', of.duty ?? '')
     .where('subject_kind', '=', of.subjectKind)
     .where('subject_id', '=', of.subjectId)
     .execute();
@@ -191,67 +183,13 @@ export async function closeObligation(
     evidence = evidence || ${JSON.stringify(close.evidence)}::jsonb where id = ${id} and state = 'open'`.execute(db);
 }
 
-export type ListFilter = {
-  state?: 'open' | 'late' | 'kept' | 'excused';
-  paragraph?: string;
-  debtorKind?: string;
-  /** Duties that this body owes or is owed. */
-  organizationId?: string;
-  after: { dueAt: Date; id: string } | null;
-  limit: number;
-};
-
-/** Duties by deadline: what is open or late with the nearest first, what is over with the latest first. */
-export function selectObligations(db: Db, filter: ListFilter, now: Date): Promise<Obligation[]> {
-  const descending = filter.state === 'kept' || filter.state === 'excused';
-  let query = obligations(db)
-    .orderBy('o.due_at', descending ? 'desc' : 'asc')
-    .orderBy('o.id', descending ? 'desc' : 'asc')
-    .limit(filter.limit);
-  if (filter.state === 'late') query = query.where('o.state', '=', 'open').where('o.due_at', '<=', now);
-  else if (filter.state) query = query.where('o.state', '=', filter.state);
-  if (filter.paragraph) query = query.where('o.paragraph', '=', filter.paragraph);
-  if (filter.debtorKind) query = query.where('o.debtor_kind', '=', filter.debtorKind);
-  const { organizationId } = filter;
-  if (organizationId)
-    query = query.where((eb) => eb.or([eb('o.debtor_id', '=', organizationId), eb('o.creditor_id', '=', organizationId)]));
-  if (filter.after) {
-    const { dueAt, id } = filter.after;
-    query = query.where(sql<boolean>`(o.due_at, o.id) ${sql.raw(descending ? '<' : '>')} (${dueAt}::timestamptz, ${id}::uuid)`);
-  }
-  return query.execute();
-}
-
-export type SeedReading = Omit<Reading, 'id' | 'effectiveFrom' | 'doesNotStop'> & {
-  participant_kind: string;
-  effective_from: string;
-  does_not_stop: Reading['doesNotStop'];
-};
-
-/** Adds a row of the rulebook unless that edition is there. */
-export async function insertMissingReading(db: Db, id: string, row: SeedReading): Promise<void> {
-  await db
-    .insertInto('obligations.reading')
-    .values({
-      id,
-      paragraph: row.paragraph,
-      edition: row.edition,
-      participant_kind: row.participant_kind,
-      effective_from: row.effective_from,
-      amount: row.amount,
-      unit: row.unit,
-      week: row.week,
-      policy: row.policy,
-      text_kk: row.text.kk,
-      text_ru: row.text.ru,
-      text_en: row.text.en,
-      stops_kk: row.stops.kk,
-      stops_ru: row.stops.ru,
-      stops_en: row.stops.en,
-      does_not_stop_kk: row.does_not_stop.kk,
-      does_not_stop_ru: row.does_not_stop.ru,
-      does_not_stop_en: row.does_not_stop.en,
-    })
-    .onConflict((conflict) => conflict.constraint('reading_edition').doNothing())
-    .execute();
+/** Opens an excused duty again; false when it is not excused, as when somebody was quicker. */
+export async function reopenExcused(db: Db, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('obligations.obligation')
+    .set({ state: 'open', closed_at: null, excuse: null })
+    .where('id', '=', id)
+    .where('state', '=', 'excused')
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }

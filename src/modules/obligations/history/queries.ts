@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import type { Db } from '../../../base/ctx.ts';
+
+export const stepKinds = [
+  'opened',
+  'reminded',
+  'late',
+  'escalated',
+  'kept',
+  'excused',
+  'reopened',
+  'moved',
+  'evidence-added',
+  'evidence-struck',
+] as const;
+export type StepKind = (typeof stepKinds)[number];
+
+export type HistoryRow = {
+  at: Date;
+  kind: StepKind;
+  /** Of a reminder or escalation: which step of which term. */
+  step: string | null;
+  dueAt: Date | null;
+  actorKind: string;
+  actorName: string | null;
+  detail: Record<string, unknown>;
+};
+
+export type NewHistoryRow = Omit<HistoryRow, 'detail'> & { obligationId: string; actorId: string | null; detail: object };
+
+/** Adds a step; false when that step of that term was told before (constraint `history_once`). */
+export async function insertHistory(db: Db, row: NewHistoryRow): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('obligations.history')
+    .values({
+      obligation_id: row.obligationId,
+      at: row.at,
+      kind: row.kind,
+      step: row.step,
+      due_at: row.dueAt,
+      actor_kind: row.actorKind,
+      actor_id: row.actorId,
+      actor_name: row.actorName,
+      detail: JSON.stringify(row.detail),
+    })
+    .onConflict((conflict) => conflict.constraint('history_once').doNothing())
+    .executeTakeFirst();
+  return Number(numInsertedOrUpdatedRows ?? 0) > 0;
+}
+
+/** Everything that happened to a duty, the oldest first. */
+export function selectHistory(db: Db, obligationId: string): Promise<HistoryRow[]> {
+  return db
+    .selectFrom('obligations.history')
+    .select(['at', 'kind', 'step', 'due_at as dueAt', 'actor_kind as actorKind', 'actor_name as actorName'])
+    .select(sql<Record<string, unknown>>`detail`.as('detail'))
+    .where('obligation_id', '=', obligationId)
+    .orderBy('at')
+    .orderBy('id')
+    .$narrowType<{ kind: StepKind }>()
+    .execute();
+}
