@@ -856,6 +856,8 @@ create table obligations.obligation (
   created_at timestamp with time zone not null,
   duty text not null default ''::text,
   begins_at timestamp with time zone,
+  next_notice_at timestamp with time zone,
+  planned_for timestamp with time zone,
   constraint obligation_once UNIQUE (paragraph, subject_kind, subject_id, anchor_at, duty),
   constraint obligation_pk PRIMARY KEY (id),
   constraint obligation_reading FOREIGN KEY (reading_id) REFERENCES obligations.reading(id),
@@ -867,10 +869,12 @@ CREATE INDEX obligation_debtor ON obligations.obligation USING btree (debtor_kin
 CREATE INDEX obligation_debtor_id ON obligations.obligation USING btree (debtor_id, due_at, id) WHERE (debtor_id IS NOT NULL);
 CREATE INDEX obligation_due ON obligations.obligation USING btree (due_at) WHERE (state = 'open'::text);
 CREATE INDEX obligation_list ON obligations.obligation USING btree (due_at, id);
+CREATE INDEX obligation_notice ON obligations.obligation USING btree (next_notice_at) WHERE ((state = 'open'::text) AND (next_notice_at IS NOT NULL));
 CREATE INDEX obligation_paragraph ON obligations.obligation USING btree (paragraph, due_at, id);
 CREATE INDEX obligation_state ON obligations.obligation USING btree (state, due_at, id);
 CREATE INDEX obligation_subject ON obligations.obligation USING btree (subject_kind, subject_id);
 CREATE INDEX obligation_unnoticed ON obligations.obligation USING btree (due_at) WHERE ((state = 'open'::text) AND (late_noticed_at IS NULL));
+CREATE INDEX obligation_unplanned ON obligations.obligation USING btree (id) WHERE ((state = 'open'::text) AND (planned_for IS DISTINCT FROM due_at));
 CREATE INDEX obligation_version ON obligations.obligation USING btree (calendar_version) WHERE (state = 'open'::text);
 create table obligations.reading (
   id uuid not null,

@@ -10,6 +10,9 @@ export const reactions: Record<string, readonly string[]> = {
   // ¶8: only a dispatched answer keeps the duty.
   'notifications.sent': ['appeals.settleAnswer'],
   'notifications.dead': ['appeals.settleAnswer'],
+  // Who holds the letter is reminded of its term; what is urgent or late for a day is written to who answers for it.
+  'obligations.reminder': ['appeals.remindHolder', 'notifications.tellOfDuty'],
+  'obligations.escalated': ['notifications.tellOfDuty'],
   // ¶7: an appeal from a consultation is the caller's.
   'appeals.recorded': ['consultations.tieAppeal'],
 };

@@ -631,7 +631,9 @@ export interface ObligationsObligation {
   id: string;
   label: string;
   late_noticed_at: Date | null;
+  next_notice_at: Date | null;
   paragraph: string;
+  planned_for: Date | null;
   reading_id: string;
   state: string;
   subject_id: string;

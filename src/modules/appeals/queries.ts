@@ -115,3 +115,14 @@ export async function selectUnsettled(db: Db, limit: number): Promise<string[]> 
     order by message.sent_at nulls last limit ${limit}`.execute(db);
   return rows.map((row) => row.id);
 }
+
+/** Who holds an open appeal; null when nobody does or it is over. */
+export async function selectHolder(db: Db, id: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('appeals.appeal')
+    .select('assignee_id')
+    .where('id', '=', id)
+    .where('state', '=', 'open')
+    .executeTakeFirst();
+  return row?.assignee_id ?? null;
+}

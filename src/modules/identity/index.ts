@@ -1,7 +1,9 @@
 import type { Db } from '../../base/ctx.ts';
+import type { Language } from '../../base/texts.ts';
 import { selectActiveWithRole } from './accounts/queries.ts';
 import type { Skill } from './account.ts';
 import { secondFactorRoles } from './factors/factors.ts';
+import type { Role } from './permissions.ts';
 
 export { routes } from './routes.ts';
 export { jobs } from './jobs.ts';
@@ -35,4 +37,10 @@ export type OperatorSkills = { id: string; name: string; phoneUsername: string |
 export async function operators(db: Db): Promise<OperatorSkills[]> {
   const rows = await selectActiveWithRole(db, 'operator');
   return rows.map(({ id, name, phoneUsername, skills }) => ({ id, name, phoneUsername, skills }));
+}
+
+/** How to write to every active account that holds the role. */
+export async function contactsWithRole(db: Db, role: Role): Promise<{ id: string; email: string; language: Language }[]> {
+  const rows = await selectActiveWithRole(db, role);
+  return rows.map(({ id, email, language }) => ({ id, email, language }));
 }

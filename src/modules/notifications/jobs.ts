@@ -1,9 +1,11 @@
 import type { RoomJobs } from '../../base/jobs.ts';
 import { dispatchMessage, sweepOutbox } from './dispatch.ts';
+import { tellOfDuty } from './tell-of-duty.ts';
 
 export const jobs: RoomJobs = {
   handlers: {
     'notifications.dispatch': (ctx, payload) => dispatchMessage(ctx, String(payload['messageId'])),
+    'notifications.tellOfDuty': tellOfDuty,
   },
   sweeps: {
     'notifications.sweep': { everySeconds: 15, run: sweepOutbox },

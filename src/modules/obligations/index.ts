@@ -1,3 +1,5 @@
+import { workingHoursSetting } from './reminders/working-hours.ts';
+
 export { blankEvidence } from './blank-evidence.ts';
 export { routes } from './routes.ts';
 export { obligationShape } from './shapes.ts';
@@ -6,8 +8,11 @@ export { oblige, type NewDuty } from './oblige.ts';
 export { fulfil, type Fulfilment } from './fulfil.ts';
 export { excuse } from './excuse.ts';
 export { noticeLate } from './notice-late.ts';
+export { planReminders, remind } from './reminders/remind.ts';
 export { dutyOf, type SaidObligation } from './show.ts';
 export { listObligations } from './list/list-obligations.ts';
 export { type BodyNames, configureParties } from './parties.ts';
 export { seedRulebook } from './seed/seed-rulebook.ts';
 export type { Obligation, Party } from './obligation.ts';
+
+export const settings = [workingHoursSetting];

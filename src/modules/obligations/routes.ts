@@ -6,6 +6,7 @@ import { ofEitherSide } from './parties.ts';
 import { historyShape, showHistory } from './history/show-history.ts';
 import { listRoutes } from './list/routes.ts';
 import { reopen } from './reopen.ts';
+import { rulebookRoutes } from './rulebook/routes.ts';
 import { countedShape } from './shapes.ts';
 import { showObligation } from './show.ts';
 
@@ -15,6 +16,7 @@ const subject = { kind: 'obligation', id: (input: { params: { id: string } }) =>
 
 export const routes = [
   ...listRoutes,
+  ...rulebookRoutes,
   route({
     method: 'GET',
     url: '/api/obligations/:id',

@@ -45,18 +45,24 @@ export async function selectReadings(db: Db): Promise<Reading[]> {
   return rows.map((row) => row.reading);
 }
 
-/** Every edition of one row, locked: two who change it at once come one after the other. */
-export async function lockEditions(db: Db, of: ReadingOf): Promise<Reading[]> {
-  const rows = await db
+function editions(db: Db, of: ReadingOf) {
+  return db
     .selectFrom('obligations.reading as r')
     .select(readingColumn.as('reading'))
     .where('paragraph', '=', of.paragraph)
     .where('duty', '=', of.duty)
     .where('participant_kind', '=', of.participantKind)
-    .orderBy('effective_from')
-    .forUpdate()
-    .execute();
-  return rows.map((row) => row.reading);
+    .orderBy('effective_from');
+}
+
+/** Every edition of one row, the oldest first; none when there is no such row. */
+export async function selectEditions(db: Db, of: ReadingOf): Promise<Reading[]> {
+  return (await editions(db, of).execute()).map((row) => row.reading);
+}
+
+/** The same, locked: two who change one row at once come one after the other. */
+export async function lockEditions(db: Db, of: ReadingOf): Promise<Reading[]> {
+  return (await editions(db, of).forUpdate().execute()).map((row) => row.reading);
 }
 
 /** How many open duties stand under one row. */
@@ -68,6 +74,17 @@ export async function countOpenUnder(db: Db, readingId: string): Promise<number>
     .where('state', '=', 'open')
     .executeTakeFirstOrThrow();
   return row.open;
+}
+
+/** How many open duties stand under each row that has any. */
+export async function countOpenByReading(db: Db): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('obligations.obligation')
+    .select(['reading_id', sql<number>`count(*)`.as('open')])
+    .where('state', '=', 'open')
+    .groupBy('reading_id')
+    .execute();
+  return new Map(rows.map((row) => [row.reading_id, row.open]));
 }
 
 function valuesOf({ id, steps, ...row }: Reading, proposalId: string | null) {

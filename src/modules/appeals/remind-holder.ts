@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { recordEvent } from '../../base/events.ts';
+import type { JobHandler } from '../../base/jobs.ts';
+import { selectHolder } from './queries.ts';
+
+const told = z.object({ subjectKind: z.string(), about: z.string(), label: z.string(), dueAt: z.string(), step: z.string() });
+
+/** Tells the holder of an open appeal that its term comes near; an appeal nobody holds is supervision's, who heard already. */
+export const remindHolder: JobHandler = async (ctx, payload) => {
+  const { subjectKind, about, label, dueAt, step } = told.parse(payload);
+  if (subjectKind !== 'appeal') return;
+  await ctx.inTx(async (inTx) => {
+    const holder = await selectHolder(inTx.tx, about);
+    if (!holder) return;
+    await recordEvent(inTx, { kind: 'appeals.term-near', audience: [`account:${holder}`], subjectId: about, payload: { label, dueAt, step } });
+  });
+};

@@ -1,0 +1,66 @@
+import { type Calendar, loadCalendar } from '../../calendar/index.ts';
+import type { Ctx } from '../../../base/ctx.ts';
+import { recordEvent } from '../../../base/events.ts';
+import { readSetting } from '../../settings/index.ts';
+import { recordStep } from '../history/record-step.ts';
+import { lockToTell, lockUnplanned, type PlannedDuty, setPlans } from './queries.ts';
+import { defaultSteps, type PlannedStep, planSteps } from './steps.ts';
+import { workingHoursSetting } from './working-hours.ts';
+import type { WorkingHours } from './working-time.ts';
+
+const MOST_AT_ONCE = 500;
+
+type Times = { calendar: Calendar; hours: WorkingHours };
+
+/** Plans the steps of open duties whose term has no plan: new ones, moved ones. Answers how many. */
+export async function planReminders(ctx: Ctx): Promise<number> {
+  const duties = await lockUnplanned(ctx.tx, MOST_AT_ONCE);
+  if (duties.length === 0) return 0;
+  const times = await timesOf(ctx);
+  await setPlans(
+    ctx.tx,
+    duties.map((duty) => ({ id: duty.id, dueAt: duty.dueAt, nextAt: stepsOf(times, duty)[0]?.at ?? null })),
+  );
+  return duties.length;
+}
+
+/**
+ * Tells what is to be told now: reminders before a term, escalations after it, each once a term (`history_once`), whoever
+ * runs this and however often. After a stand-still only the last missed step of a duty is told. Answers how many duties.
+ */
+export async function remind(ctx: Ctx): Promise<number> {
+  const duties = await lockToTell(ctx.tx, ctx.now, MOST_AT_ONCE);
+  if (duties.length === 0) return 0;
+  const times = await timesOf(ctx);
+  const plans = [];
+  for (const duty of duties) {
+    const steps = stepsOf(times, duty);
+    const missed = steps.filter((step) => step.at <= ctx.now && (step.kind === 'escalated' || ctx.now < duty.dueAt));
+    const last = missed.at(-1);
+    if (last) await tell(ctx, duty, last);
+    plans.push({ id: duty.id, dueAt: duty.dueAt, nextAt: steps.find((step) => step.at > ctx.now)?.at ?? null });
+  }
+  await setPlans(ctx.tx, plans);
+  return duties.length;
+}
+
+async function timesOf(ctx: Ctx): Promise<Times> {
+  return { calendar: await loadCalendar(ctx.tx), hours: await readSetting(ctx.tx, workingHoursSetting) };
+}
+
+function stepsOf({ calendar, hours }: Times, duty: PlannedDuty): PlannedStep[] {
+  return planSteps(calendar, hours, duty, duty.steps ?? defaultSteps);
+}
+
+/** One step, told to screens at once and to whoever reacts to the event; nothing if that step of that term was told. */
+async function tell(ctx: Ctx, duty: PlannedDuty, { code, kind, to, always }: PlannedStep): Promise<void> {
+  const { id, paragraph, label, subjectKind, subjectId, debtorKind, dueAt } = duty;
+  if (!(await recordStep(ctx, id, { kind, told: { step: code, dueAt }, detail: { to } }))) return;
+  await recordEvent(ctx, {
+    kind: kind === 'reminded' ? 'obligations.reminder' : 'obligations.escalated',
+    // A body has no screen here: its reminder is the supervisor's to pass on.
+    audience: [to === 'administrators' ? 'administration' : 'supervision'],
+    subjectId: id,
+    payload: { paragraph, label, subjectKind, about: subjectId, debtorKind, dueAt: dueAt.toISOString(), step: code, to, urgent: always },
+  });
+}
