@@ -800,6 +800,33 @@ create view notifications.published_message as
 
 -- obligations
 create schema obligations;
+create table obligations.evidence (
+  id uuid not null,
+  obligation_id uuid not null,
+  kind text not null,
+  reference text,
+  note text not null default ''::text,
+  file_name text,
+  media_type text,
+  bytes integer,
+  sha256 text,
+  stored_as text,
+  added_by uuid,
+  added_by_name text,
+  added_at timestamp with time zone not null,
+  struck_at timestamp with time zone,
+  struck_by_name text,
+  struck_why text,
+  constraint evidence_pk PRIMARY KEY (id),
+  constraint evidence_obligation FOREIGN KEY (obligation_id) REFERENCES obligations.obligation(id),
+  constraint evidence_content CHECK (((stored_as IS NOT NULL) OR (reference IS NOT NULL) OR (note <> ''::text))),
+  constraint evidence_file CHECK ((((stored_as IS NULL) = (file_name IS NULL)) AND ((stored_as IS NULL) = (sha256 IS NULL)) AND ((stored_as IS NULL) = (bytes IS NULL)) AND ((stored_as IS NULL) = (media_type IS NULL)))),
+  constraint evidence_kind CHECK ((kind = ANY (ARRAY['letter'::text, 'file'::text, 'call'::text, 'signature'::text, 'message'::text, 'note'::text]))),
+  constraint evidence_struck CHECK (((struck_at IS NULL) = (struck_why IS NULL)))
+);
+CREATE INDEX evidence_of ON obligations.evidence USING btree (obligation_id, added_at);
+CREATE UNIQUE INDEX evidence_file_once ON obligations.evidence USING btree (obligation_id, sha256) WHERE (struck_at IS NULL);
+CREATE TRIGGER evidence_kept BEFORE DELETE ON obligations.evidence FOR EACH ROW EXECUTE FUNCTION obligations.keep_as_it_was();
 create table obligations.history (
   id bigint not null generated always as identity,
   obligation_id uuid not null,
@@ -818,6 +845,7 @@ create table obligations.history (
   constraint history_step CHECK (((step IS NULL) = (due_at IS NULL)))
 );
 CREATE INDEX history_of ON obligations.history USING btree (obligation_id, id);
+CREATE TRIGGER history_kept BEFORE DELETE OR UPDATE ON obligations.history FOR EACH ROW EXECUTE FUNCTION obligations.keep_as_it_was();
 create table obligations.moved (
   id uuid not null,
   obligation_id uuid not null,
@@ -935,6 +963,14 @@ create view obligations.published_obligation as
     late_noticed_at,
     closed_at
    FROM obligations.obligation;
+CREATE OR REPLACE FUNCTION obligations.keep_as_it_was()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception '%.% keeps what happened', tg_table_schema, tg_table_name using errcode = '42501';
+end $function$
+;
 
 -- organizations
 create schema organizations;

@@ -62,6 +62,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  // Files come as they are, to the routes that take one; each has its own limit.
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply));
   app.decorateRequest('actor');
   app.decorateRequest('language');

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import type { Config } from '../base/config.ts';
 import { configureOrganizations, configurePasskeys, configurePhone, configureSealer } from '../modules/identity/index.ts';
 import { configureMail, openParser } from '../modules/mail/index.ts';
 import { configureOutbox } from '../modules/notifications/index.ts';
-import { isRegion, organizationKind } from '../modules/organizations/index.ts';
+import { configureEvidence, configureParties } from '../modules/obligations/index.ts';
+import { isRegion, organizationKind, organizationNames } from '../modules/organizations/index.ts';
 import { configureHoldings, configureRegions } from '../modules/recipients/index.ts';
-import { configureRecordings } from '../modules/recordings/index.ts';
+import { configureRecordings, seal, unseal } from '../modules/recordings/index.ts';
 import { configureSettings } from '../modules/settings/index.ts';
 import { setReactions } from '../base/events.ts';
 import { spoolDirOf } from '../adapters/asterisk/line.ts';
@@ -39,7 +41,14 @@ export function wireRooms(config: Config, keys: Keys): Wiring {
   configureOutbox({ relay, from: config.MAIL_ADDRESS });
   const parser = openParser();
   configureMail({ parser, ownAddresses: [config.MAIL_ADDRESS] });
-  configureRecordings({ vault: keys, store: localStore(join(config.DATA_DIR, 'files')), spool: localSpool(spoolDirOf(config.DATA_DIR)) });
+  const store = localStore(join(config.DATA_DIR, 'files'));
+  configureRecordings({ vault: keys, store, spool: localSpool(spoolDirOf(config.DATA_DIR)) });
+  // Evidence lies beside recordings and is sealed the same way.
+  configureEvidence({
+    write: (name, content) => store.write(name, seal(Readable.from([content]), keys)),
+    read: (name) => unseal(store.read(name), keys),
+  });
+  configureParties(organizationNames);
   return {
     async close() {
       relay?.close();

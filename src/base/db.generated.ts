@@ -588,6 +588,25 @@ export interface NotificationsPublishedMessage {
   state: string | null;
 }
 
+export interface ObligationsEvidence {
+  added_at: Date;
+  added_by: string | null;
+  added_by_name: string | null;
+  bytes: number | null;
+  file_name: string | null;
+  id: string;
+  kind: string;
+  media_type: string | null;
+  note: Generated<string>;
+  obligation_id: string;
+  reference: string | null;
+  sha256: string | null;
+  stored_as: string | null;
+  struck_at: Date | null;
+  struck_by_name: string | null;
+  struck_why: string | null;
+}
+
 export interface ObligationsHistory {
   actor_id: string | null;
   actor_kind: string;
@@ -964,6 +983,7 @@ export interface DB {
   "mail.raw_letter": MailRawLetter;
   "notifications.message": NotificationsMessage;
   "notifications.published_message": NotificationsPublishedMessage;
+  "obligations.evidence": ObligationsEvidence;
   "obligations.history": ObligationsHistory;
   "obligations.moved": ObligationsMoved;
   "obligations.obligation": ObligationsObligation;

@@ -5,7 +5,7 @@ import type { Actor, Ctx, Db } from './ctx.ts';
 import type { Clock } from './clock.ts';
 import { inTransaction, asProblem } from './db.ts';
 import { Problem } from './problem.ts';
-import { Reply, type Route } from './route.ts';
+import { BODY_LIMIT_BYTES, Reply, type Route } from './route.ts';
 import { narrowed, type Reach, reachOf } from './scope.ts';
 import { acceptedLanguage, languageOf, text, type Language } from './texts.ts';
 
@@ -67,6 +67,7 @@ export function mountRoutes(app: FastifyInstance, routes: readonly Route[], part
     app.route({
       method: route.method,
       url: route.url,
+      ...(route.uploadBytes ? { bodyLimit: route.uploadBytes } : {}),
       ...(route.perMinute ? { config: { rateLimit: { max: route.perMinute, timeWindow: 60_000 } } } : {}),
       schema: {
         summary: route.summary,
@@ -141,7 +142,8 @@ function refuseForeignOrigin(request: FastifyRequest): void {
 }
 
 async function answer(route: Route, request: FastifyRequest, reply: FastifyReply, parts: HttpParts): Promise<unknown> {
-  const asked: Parameters<Route['verb']>[1] = { params: request.params, query: request.query, body: request.body };
+  const file = route.uploadBytes && Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+  const asked: Parameters<Route['verb']>[1] = { params: request.params, query: request.query, body: request.body, file };
   const why = route.asksWhy ? whyOf(request) : null;
   const writes = route.transaction ?? route.method !== 'GET';
   const now = parts.clock();
@@ -212,7 +214,7 @@ function makeCtx(request: FastifyRequest, tx: Db, now: Date): Ctx {
 /** Turns a refusal into problem details; a bug into 500 with the request id, logged once, here. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = languageOf(request.language ?? acceptedLanguage(request.headers['accept-language']));
-  const { status, code, params, fields } = describe(asProblem(error));
+  const { status, code, params, fields } = describe(asProblem(error), request.routeOptions.bodyLimit ?? BODY_LIMIT_BYTES);
   if (status >= 500) request.log.error({ err: error, code }, 'request failed');
   return reply
     .status(status)
@@ -236,7 +238,7 @@ type Described = {
   fields?: { path: string; message: string }[];
 };
 
-function describe(error: unknown): Described {
+function describe(error: unknown, mostBytes: number): Described {
   if (error instanceof Problem) {
     const status = UNKNOWN_PERSON.has(error.code) ? 401 : STATUS[error.kind];
     return { status, code: error.code, params: error.params };
@@ -259,7 +261,11 @@ function describe(error: unknown): Described {
     };
   }
   if (statusCode === 429) return { status: 429, code: 'too-many-requests', params: {} };
-  if (statusCode === 413 || code === 'FST_ERR_CTP_BODY_TOO_LARGE') return { status: 413, code: 'body-too-large', params: {} };
+  if (statusCode === 413 || code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    // A route that takes files has a limit of its own, and its reader chose a file, not too long a text.
+    const file = mostBytes > BODY_LIMIT_BYTES;
+    return { status: 413, code: file ? 'file-too-large' : 'body-too-large', params: { megabytes: Math.floor(mostBytes / 1_048_576) } };
+  }
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return { status: statusCode, code: 'bad-request', params: {} };
   return { status: 500, code: 'internal', params: {} };
 }

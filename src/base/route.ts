@@ -21,6 +21,8 @@ type Parts<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = {
   params: z.output<P>;
   query: z.output<Q>;
   body: z.output<B>;
+  /** The bytes sent, where the route takes a file; else empty. */
+  file: Buffer;
 };
 
 /** One URL: access, input, output, verb. `writes` runs the verb in a transaction and journals it; a `looks` journals the look. */
@@ -46,6 +48,8 @@ export type RouteDefinition<P extends z.ZodType, Q extends z.ZodType, B extends 
   subject?: Subject<Parts<P, Q, B>>;
   /** Why it is looked at or done has to be said in the header `x-why`; the journal keeps it. */
   asksWhy?: true;
+  /** Set where the body is a file, sent as it is (application/octet-stream): the most bytes it may have. */
+  uploadBytes?: number;
   /** Most calls a minute from one address; unset: the general limit. */
   perMinute?: number;
   /** Set for a GET that only reads what is no personal data, or a POST that changes nothing. */

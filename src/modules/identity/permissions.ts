@@ -30,6 +30,7 @@ const deskReads = [
 export const permissionsOf: Record<Role, readonly string[]> = {
   operator: [
     ...deskReads,
+    'obligations.prove',
     'appeals.register',
     'appeals.answer',
     'appeals.edit',
@@ -50,6 +51,7 @@ export const permissionsOf: Record<Role, readonly string[]> = {
     'recordings.listen',
     'board.read',
     'obligations.excuse',
+    'obligations.prove',
     'rulebook.change',
     'calendar.confirm',
     'appeals.exempt',

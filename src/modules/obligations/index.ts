@@ -11,6 +11,8 @@ export { noticeLate } from './notice-late.ts';
 export { planReminders, remind } from './reminders/remind.ts';
 export { dutyOf, type SaidObligation } from './show.ts';
 export { listObligations } from './list/list-obligations.ts';
+export { addEvidence, type Proof } from './evidence/add-evidence.ts';
+export { configureEvidence, type EvidenceStore } from './evidence/storage.ts';
 export { type BodyNames, configureParties } from './parties.ts';
 export { seedRulebook } from './seed/seed-rulebook.ts';
 export type { Obligation, Party } from './obligation.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { route } from '../../base/route.ts';
+import { evidenceRoutes } from './evidence/routes.ts';
 import { excuseOne } from './excuse.ts';
 import { recomputeRoutes } from './recompute/routes.ts';
 import { ofEitherSide } from './parties.ts';
@@ -17,6 +18,7 @@ const subject = { kind: 'obligation', id: (input: { params: { id: string } }) =>
 export const routes = [
   ...listRoutes,
   ...rulebookRoutes,
+  ...evidenceRoutes,
   route({
     method: 'GET',
     url: '/api/obligations/:id',

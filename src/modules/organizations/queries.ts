@@ -49,6 +49,12 @@ export async function selectIdsByCode(db: Db): Promise<Map<string, string>> {
   return new Map(rows.map(({ code, id }) => [code, id]));
 }
 
+/** The names of these participants, whenever they existed, by id. */
+export async function selectNamesOf(db: Db, ids: readonly string[]): Promise<Map<string, Names>> {
+  const rows = await db.selectFrom('organizations.organization').selectAll().where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, names(row)]));
+}
+
 export type RegionRow = { kato: string; iso: string; kind: string } & Names;
 export type OrganizationRow = { id: string; code: string; kind: string; region?: string; confidence: string } & Names;
 
