@@ -8,6 +8,7 @@ import { configureOutbox, outbox, type Relay } from '../../modules/notifications
 import { serviceIdsByCode } from '../../modules/services/index.ts';
 import { playCalls } from './calls.ts';
 import { playLetters } from './letters.ts';
+import { playDuties } from './duties.ts';
 import { chanceOf } from './random.ts';
 import { programAt, setStage } from './stage.ts';
 
@@ -25,7 +26,7 @@ export type MonthParts = { /** Where Asterisk leaves recordings. */ spoolDir: st
 
 /**
  * Adds the month before `now` to a database without calls and appeals: calls, consultations, marks, letters with answers
- * in time and late, duties of ¶7 and ¶8. One transaction: all of it or nothing. Answers false when there was something
+ * in time and late, duties of ¶7 and ¶8, and a year of those of other paragraphs and bodies. One transaction: all of it or nothing. Answers false when there was something
  * already. `days` is for tests, which need not wait for a month. Needs the demo cast and the reference data; run before any part that sends or registers.
  */
 export async function seedMonth(db: Db, now: Date, { spoolDir, days = DAYS }: MonthParts): Promise<boolean> {
@@ -54,6 +55,8 @@ async function play(tx: Db, now: Date, { spoolDir, days }: Required<MonthParts>)
   const from = new Date(now.getTime() - days * DAY);
   const appeals = await playCalls(stage, from);
   await playLetters(stage, from, appeals);
+  // A chance of its own: more duties must not make other calls.
+  await playDuties({ ...stage, chance: chanceOf(SEED + 1) }, from);
   // ¶7: each month's duty is opened in it and closed after it, as the program does by itself.
   const months = [0, 1, 2].map((n) => new Date(startOf(monthAfter(dayOf(from.getTime()), n)) + 20_000));
   for (const at of [from, ...months.filter((month) => month > from && month < now)]) await keepMonthDuty(programAt(stage, at));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { route } from '../../base/route.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { excuseOne } from './excuse.ts';
+import { heatMapRoutes } from './heat-map/routes.ts';
 import { recomputeRoutes } from './recompute/routes.ts';
 import { ofEitherSide } from './parties.ts';
 import { historyShape, showHistory } from './history/show-history.ts';
@@ -17,6 +18,7 @@ const subject = { kind: 'obligation', id: (input: { params: { id: string } }) =>
 
 export const routes = [
   ...listRoutes,
+  ...heatMapRoutes,
   ...rulebookRoutes,
   ...evidenceRoutes,
   route({

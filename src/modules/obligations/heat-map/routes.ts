@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { route } from '../../../base/route.ts';
+import { showCell, showHeatMap, type Side, sides } from './show-heat-map.ts';
+
+const tally = z.object({ kept: z.number(), late: z.number(), excused: z.number(), open: z.number() });
+
+export const heatMapRoutes = [
+  route({
+    method: 'GET',
+    url: '/api/obligations/heat-map',
+    access: 'obligations.read',
+    action: 'obligations.heat-map',
+    summary: 'How the terms of each paragraph were kept, month by month',
+    query: z.object({
+      months: z.coerce.number().int().min(1).max(36).default(12),
+      side: z.enum(Object.keys(sides) as [Side, ...Side[]]).optional(),
+      debtorId: z.uuid().optional(),
+    }),
+    output: z.object({
+      months: z.array(z.string()),
+      rows: z.array(
+        z.object({
+          paragraph: z.string(),
+          duty: z.string(),
+          name: z.string(),
+          policy: z.boolean(),
+          debtors: z.array(z.object({ kind: z.string(), name: z.string() })),
+          cells: z.array(tally.extend({ month: z.string(), averageSeconds: z.number().nullable() })),
+          late: z.number(),
+        }),
+      ),
+    }),
+    verb: (ctx, { query }) => showHeatMap(ctx, query),
+  }),
+  route({
+    method: 'GET',
+    url: '/api/obligations/heat-map/cell',
+    access: 'obligations.read',
+    action: 'obligations.heat-map-cell',
+    summary: 'One paragraph of one month, split by who owed it, with the readings that held',
+    query: z.object({
+      paragraph: z.string().max(20),
+      duty: z.string().max(40).default(''),
+      month: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/),
+    }),
+    output: z.object({
+      name: z.string(),
+      readings: z.array(z.object({ edition: z.number(), effectiveFrom: z.string(), text: z.string(), policy: z.boolean() })),
+      bodies: z.array(tally.extend({ kind: z.string(), id: z.string().nullable(), name: z.string() })),
+    }),
+    verb: (ctx, { query }) => showCell(ctx, query),
+  }),
+];
