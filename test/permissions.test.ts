@@ -6,6 +6,8 @@ import { newId } from '../src/base/ids.ts';
 import { publishEdition } from '../src/modules/knowledge/index.ts';
 import { insertMissingArticle } from '../src/modules/knowledge/queries.ts';
 import { insertMissingServices } from '../src/modules/services/queries.ts';
+import { addFile } from '../src/modules/obligations/evidence/add-evidence.ts';
+import { showEvidence } from '../src/modules/obligations/evidence/show-evidence.ts';
 import { oblige } from '../src/modules/obligations/index.ts';
 import { reachOfRole, roles, type Role } from '../src/modules/identity/index.ts';
 import { type Answer, type Client, client, openHouse } from './house.ts';
@@ -107,6 +109,9 @@ const records: Record<string, (organizationId: string) => Promise<string>> = {
   '/api/organizations': async (id) => id,
 };
 
+/** What belongs to such a record and has an id of its own in the address. */
+const parts: Record<string, (ownerId: string) => Promise<string>> = { evidenceId: evidence };
+
 /** What a scoped write is sent: with less it would be refused for its shape, before anybody asks whose the record is. */
 const wish = { name: { kk: 'Ұйым', ru: 'Орган', en: 'Body' }, phone: null, email: null, address: null, why: 'Тексеру' };
 const bodies: Record<string, object> = { 'POST /api/organizations/:id/corrections': wish };
@@ -116,6 +121,12 @@ async function duty(organizationId: string): Promise<string> {
   const creditor = { kind: 'central_body', id: organizationId };
   const owed = { paragraph: '8', debtor: { kind: 'centre' }, creditor, subjectKind: 'appeal', subjectId: newId(now), label: 'A-1' };
   return (await house.at(now, (ctx) => oblige(ctx, { ...owed, anchorAt: now }))).id;
+}
+
+async function evidence(dutyId: string): Promise<string> {
+  const file = { name: 'a.txt', note: '', content: Buffer.from('Жауап берілді.') };
+  await house.at(new Date(), (ctx) => addFile(ctx, dutyId, file));
+  return (await house.at(new Date(), (ctx) => showEvidence(ctx, dutyId))).items[0]!.id;
 }
 
 async function article(organizationId: string): Promise<string> {
@@ -145,9 +156,13 @@ test('¶18: people of an organization reach own records; another’s and an abse
     if (typeof scope !== 'object' || !('owners' in scope)) continue;
     const make = Object.entries(records).find(([start]) => url.startsWith(`${start}/:id`))?.[1];
     assert.ok(make, `${method} ${url} is scoped, but this test makes no record for it`);
+    const part = parts[/:id\/.*:(\w+)/.exec(url)?.[1] ?? ''];
     for (const role of roles.filter((one) => reachOfRole(one, access) === 'own')) {
-      const at = (id: string): Promise<Answer> =>
-        clients.get(role)!.send(method, url.replace(/:\w+/, id), method === 'GET' ? undefined : (bodies[`${method} ${url}`] ?? {}));
+      const at = async (id: string): Promise<Answer> => {
+        const inside = part && id !== ABSENT ? await part(id) : ABSENT;
+        const body = method === 'GET' ? undefined : (bodies[`${method} ${url}`] ?? {});
+        return clients.get(role)!.send(method, url.replace(':id', id).replace(/:\w+/, inside), body);
+      };
       const name = `${role} at ${method} ${url}`;
       const own = await at(await make(await bodyOf(role)));
       assert.ok(![403, 404].includes(own.status), `${name}: ${JSON.stringify(own.body)}`);

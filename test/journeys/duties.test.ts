@@ -99,7 +99,8 @@ test('a deadline can be asked for, and is explained', async () => {
   assert.equal((await house.anyone.get('/api/calendar/due?from=2026-03-19T05:00:00Z&amount=2')).status, 401);
 });
 
-const body = async (code: string) => (await house.db.selectFrom('organizations.organization').select(['id', 'name_kk']).where('code', '=', code).executeTakeFirstOrThrow());
+const body = async (code: string) =>
+  await house.db.selectFrom('organizations.organization').select(['id', 'name_kk']).where('code', '=', code).executeTakeFirstOrThrow();
 
 /** A clarification asked of a body, and how it ended. */
 async function asked(label: string, anchorAt: string, debtor: { kind: string; id: string }, keptAt?: string): Promise<string> {
@@ -119,7 +120,8 @@ test('duties are found by debtor, paragraph, state, days and a part of the label
   await asked('C-2026-13%', '2026-11-19T05:00:00Z', { kind: 'central_body', id: justice.id });
   const supervisor = await house.as('supervisor');
   await supervisor.patch('/api/session', { language: 'kk' });
-  const labels = async (query: string) => (await supervisor.get(`/api/obligations?${query}`)).body.items.map((one: { label: string }) => one.label);
+  const labels = async (query: string) =>
+    (await supervisor.get(`/api/obligations?${query}`)).body.items.map((one: { label: string }) => one.label);
   assert.deepEqual(await labels('paragraph=24'), ['C-2026-11', 'C-2026-12', 'C-2026-13%']);
   assert.deepEqual(await labels(`debtorId=${finance.id}`), ['C-2026-11', 'C-2026-12']);
   assert.deepEqual(await labels('paragraph=24&state=open'), ['C-2026-13%']);
@@ -128,7 +130,13 @@ test('duties are found by debtor, paragraph, state, days and a part of the label
   assert.deepEqual(await labels('paragraph=24&from=2026-11-07&to=2026-11-23'), []);
   assert.deepEqual(await labels('q=2026-1'), ['C-2026-11', 'C-2026-12', 'C-2026-13%']);
   assert.deepEqual(await labels('q=13%25'), ['C-2026-13%'], 'a sign of a pattern is a sign');
-  assert.deepEqual((await supervisor.get('/api/obligations/counts?paragraph=24')).body, { open: 1, late: 0, kept: 2, excused: 0, most: 10_000 });
+  assert.deepEqual((await supervisor.get('/api/obligations/counts?paragraph=24')).body, {
+    open: 1,
+    late: 0,
+    kept: 2,
+    excused: 0,
+    most: 10_000,
+  });
   const { body: found } = await supervisor.get('/api/obligations?q=C-2026-11');
   assert.deepEqual([found.items[0].debtor.name, found.items[0].name], [finance.name_kk, 'Түсіндірме беру']);
   assert.equal((await supervisor.get('/api/obligations?from=yesterday')).body.code, 'bad-input');
@@ -141,7 +149,10 @@ test('the heat map counts what was kept, late, excused and is open by the month 
   const row = (paragraph: string) => map.rows.find((one: { paragraph: string }) => one.paragraph === paragraph);
   assert.deepEqual(row('24').cells[1], { month: '2026-11', kept: 1, late: 1, excused: 0, open: 1, averageSeconds: null });
   assert.equal(row('24').late, 1);
-  assert.ok(row('39').cells.every((cell: { kept: number }) => cell.kept === 0), 'a paragraph without duties has its row');
+  assert.ok(
+    row('39').cells.every((cell: { kept: number }) => cell.kept === 0),
+    'a paragraph without duties has its row',
+  );
   const { body: cell } = await supervisor.get('/api/obligations/heat-map/cell?paragraph=24&month=2026-11');
   assert.deepEqual(
     cell.bodies.map((one: { kept: number; late: number; open: number }) => [one.kept, one.late, one.open]),
@@ -169,7 +180,11 @@ test('an excuse is taken back with a reason: the duty is open again, late as it 
   await house.at(now(), noticeLate);
   const { body: history } = await operator.get(`${path}/history`);
   assert.deepEqual(
-    history.items.map((one: { kind: string; by: string | null; detail: { reason?: string } }) => [one.kind, one.by !== null, one.detail.reason ?? null]),
+    history.items.map((one: { kind: string; by: string | null; detail: { reason?: string } }) => [
+      one.kind,
+      one.by !== null,
+      one.detail.reason ?? null,
+    ]),
     [
       ['opened', false, null],
       ['late', false, null],

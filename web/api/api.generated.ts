@@ -827,6 +827,228 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/obligations/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many duties of a filter stand how; late ones are open too, and nobody counts beyond `most` */
+        get: operations["obligations.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/heat-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the terms of each paragraph were kept, month by month */
+        get: operations["obligations.heat-map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/heat-map/cell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One paragraph of one month, split by who owed it, with the readings that held */
+        get: operations["obligations.heat-map-cell"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How every term is read, for each kind of participant, in all its editions; and what is proposed */
+        get: operations["obligations.rulebook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An event of this moment under the present reading and a new one; nothing is written */
+        post: operations["obligations.preview-reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a new edition of a reading; another person confirms it */
+        post: operations["obligations.propose-reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/proposals/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm another person’s proposal: the edition enters the rulebook, what runs keeps its row */
+        post: operations["obligations.confirm-reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/proposals/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse another person’s proposal, with the reason */
+        post: operations["obligations.refuse-reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/proposals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back one’s own proposal */
+        post: operations["obligations.withdraw-reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What proves a duty, what was struck out too; every look is journaled */
+        get: operations["obligations.list-evidence"];
+        put?: never;
+        /** Add a reference to a letter, call, signature or message, or a note */
+        post: operations["obligations.add-evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/evidence/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a file as it is (application/octet-stream, at most 20 MB); its content says what it is */
+        post: operations["obligations.add-file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/evidence/{evidenceId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file, to be saved; every download is journaled */
+        get: operations["obligations.download-evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/evidence/{evidenceId}/strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Strike out what was added by mistake, with the reason; it stays to be read */
+        post: operations["obligations.strike-evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/obligations/{id}": {
         parameters: {
             query?: never;
@@ -836,6 +1058,23 @@ export interface paths {
         };
         /** One duty, its term counted day by day */
         get: operations["obligations.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened to a duty, the oldest first, with who did it */
+        get: operations["obligations.history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -855,6 +1094,23 @@ export interface paths {
         put?: never;
         /** Excuse an open duty, with the reason */
         post: operations["obligations.excuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/obligations/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an excuse back, with the reason: the duty is open again under its own term, and what was late stays late */
+        post: operations["obligations.reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5403,10 +5659,14 @@ export interface operations {
     "obligations.list": {
         parameters: {
             query?: {
-                state?: "open" | "late" | "kept" | "excused";
                 paragraph?: string;
                 debtorKind?: string;
+                debtorId?: string;
                 organizationId?: string;
+                from?: string;
+                to?: string;
+                q?: string;
+                state?: "open" | "late" | "kept" | "excused";
                 cursor?: string;
                 limit?: number;
             };
@@ -5426,18 +5686,22 @@ export interface operations {
                         items: {
                             id: string;
                             paragraph: string;
+                            name: string;
                             debtor: {
                                 kind: string;
+                                id: string | null;
                                 name: string;
                             };
                             creditor: {
                                 kind: string;
+                                id: string | null;
                                 name: string;
                             };
                             subjectKind: string;
                             subjectId: string;
                             label: string;
                             anchorAt: string;
+                            beginsAt: string | null;
                             dueAt: string;
                             /** @enum {string} */
                             state: "open" | "kept" | "excused";
@@ -5452,16 +5716,1325 @@ export interface operations {
                                 edition: number;
                                 effectiveFrom: string;
                                 text: string;
+                                anchor: string;
                                 stops: string;
                                 doesNotStop: string;
                                 policy: boolean;
                                 amount: number;
-                                unit: string;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "hours" | "month" | "day-of-next-month" | "after-working-days" | "hours-before";
                                 week: number | null;
                             };
                             usedShare: number;
                         }[];
                         next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.count": {
+        parameters: {
+            query?: {
+                paragraph?: string;
+                debtorKind?: string;
+                debtorId?: string;
+                organizationId?: string;
+                from?: string;
+                to?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        open: number;
+                        late: number;
+                        kept: number;
+                        excused: number;
+                        most: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.heat-map": {
+        parameters: {
+            query?: {
+                months?: number;
+                side?: "centre" | "bodies" | "providers" | "ici-operator";
+                debtorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        months: string[];
+                        rows: {
+                            paragraph: string;
+                            duty: string;
+                            name: string;
+                            policy: boolean;
+                            debtors: {
+                                kind: string;
+                                name: string;
+                            }[];
+                            cells: {
+                                kept: number;
+                                late: number;
+                                excused: number;
+                                open: number;
+                                month: string;
+                                averageSeconds: number | null;
+                            }[];
+                            late: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.heat-map-cell": {
+        parameters: {
+            query: {
+                paragraph: string;
+                duty?: string;
+                month: string;
+                debtorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        readings: {
+                            edition: number;
+                            effectiveFrom: string;
+                            text: string;
+                            policy: boolean;
+                        }[];
+                        bodies: {
+                            kept: number;
+                            late: number;
+                            excused: number;
+                            open: number;
+                            kind: string;
+                            id: string | null;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.rulebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            paragraph: string;
+                            duty: string;
+                            debtor: {
+                                kind: string;
+                                name: string;
+                            };
+                            creditor: {
+                                kind: string;
+                                name: string;
+                            };
+                            name: string;
+                            anchor: string;
+                            anchorWords: string;
+                            opens: string;
+                            keeps: string;
+                            editions: {
+                                id: string;
+                                edition: number;
+                                effectiveFrom: string;
+                                inForce: boolean;
+                                amount: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "hours" | "month" | "day-of-next-month" | "after-working-days" | "hours-before";
+                                week: number | null;
+                                policy: boolean;
+                                text: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                stops: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                doesNotStop: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                steps: ({
+                                    code: string;
+                                    share: number;
+                                    /** @enum {string} */
+                                    to: "debtor" | "supervision" | "administrators";
+                                    always?: boolean;
+                                } | {
+                                    code: string;
+                                    before: number;
+                                    /** @enum {string} */
+                                    unit: "working-days" | "hours";
+                                    /** @enum {string} */
+                                    to: "debtor" | "supervision" | "administrators";
+                                    always?: boolean;
+                                } | {
+                                    code: string;
+                                    after: number;
+                                    /** @enum {string} */
+                                    unit: "working-days" | "hours";
+                                    /** @enum {string} */
+                                    to: "debtor" | "supervision" | "administrators";
+                                    always?: boolean;
+                                })[];
+                                act: string | null;
+                                open: number;
+                            }[];
+                        }[];
+                        proposals: {
+                            id: string;
+                            payload: {
+                                paragraph: string;
+                                /** @default  */
+                                duty: string;
+                                participantKind: string;
+                                /** Format: date */
+                                effectiveFrom: string;
+                                amount: number;
+                                unit: string;
+                                week: (5 | 6) | null;
+                                policy: boolean;
+                                text: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                stops: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                doesNotStop: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                /** @default null */
+                                steps: ({
+                                    code: string;
+                                    share: number;
+                                    /** @enum {string} */
+                                    to: "debtor" | "supervision" | "administrators";
+                                    always?: boolean;
+                                } | {
+                                    code: string;
+                                    before: number;
+                                    /** @enum {string} */
+                                    unit: "working-days" | "hours";
+                                    /** @enum {string} */
+                                    to: "debtor" | "supervision" | "administrators";
+                                    always?: boolean;
+                                } | {
+                                    code: string;
+                                    after: number;
+                                    /** @enum {string} */
+                                    unit: "working-days" | "hours";
+                                    /** @enum {string} */
+                                    to: "debtor" | "supervision" | "administrators";
+                                    always?: boolean;
+                                })[] | null;
+                                /** @default null */
+                                act: string | null;
+                            };
+                            why: string;
+                            /** @enum {string} */
+                            state: "proposed" | "confirmed" | "refused" | "withdrawn";
+                            proposedBy: {
+                                id: string;
+                                name: string;
+                            };
+                            proposedAt: string;
+                            decidedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            decidedAt: string | null;
+                            decisionWhy: string | null;
+                            mine: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.preview-reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    paragraph: string;
+                    /** @default  */
+                    duty?: string;
+                    participantKind: string;
+                    /** Format: date */
+                    effectiveFrom: string;
+                    amount: number;
+                    unit: string;
+                    week: (5 | 6) | null;
+                    policy: boolean;
+                    text: {
+                        kk: string;
+                        ru: string;
+                        en: string;
+                    };
+                    stops: {
+                        kk: string;
+                        ru: string;
+                        en: string;
+                    };
+                    doesNotStop: {
+                        kk: string;
+                        ru: string;
+                        en: string;
+                    };
+                    /** @default null */
+                    steps?: ({
+                        code: string;
+                        share: number;
+                        /** @enum {string} */
+                        to: "debtor" | "supervision" | "administrators";
+                        always?: boolean;
+                    } | {
+                        code: string;
+                        before: number;
+                        /** @enum {string} */
+                        unit: "working-days" | "hours";
+                        /** @enum {string} */
+                        to: "debtor" | "supervision" | "administrators";
+                        always?: boolean;
+                    } | {
+                        code: string;
+                        after: number;
+                        /** @enum {string} */
+                        unit: "working-days" | "hours";
+                        /** @enum {string} */
+                        to: "debtor" | "supervision" | "administrators";
+                        always?: boolean;
+                    })[] | null;
+                    /** @default null */
+                    act?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        eventAt: string;
+                        before: {
+                            edition: number;
+                            text: string;
+                            dueAt: string;
+                            days: {
+                                day: string;
+                                /** @enum {string} */
+                                state: "event" | "off" | "counted" | "last" | "moved" | "begins";
+                                name?: string;
+                            }[];
+                        };
+                        after: {
+                            edition: number;
+                            text: string;
+                            dueAt: string;
+                            days: {
+                                day: string;
+                                /** @enum {string} */
+                                state: "event" | "off" | "counted" | "last" | "moved" | "begins";
+                                name?: string;
+                            }[];
+                        };
+                        stay: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.propose-reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: {
+                        paragraph: string;
+                        /** @default  */
+                        duty?: string;
+                        participantKind: string;
+                        /** Format: date */
+                        effectiveFrom: string;
+                        amount: number;
+                        unit: string;
+                        week: (5 | 6) | null;
+                        policy: boolean;
+                        text: {
+                            kk: string;
+                            ru: string;
+                            en: string;
+                        };
+                        stops: {
+                            kk: string;
+                            ru: string;
+                            en: string;
+                        };
+                        doesNotStop: {
+                            kk: string;
+                            ru: string;
+                            en: string;
+                        };
+                        /** @default null */
+                        steps?: ({
+                            code: string;
+                            share: number;
+                            /** @enum {string} */
+                            to: "debtor" | "supervision" | "administrators";
+                            always?: boolean;
+                        } | {
+                            code: string;
+                            before: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "hours";
+                            /** @enum {string} */
+                            to: "debtor" | "supervision" | "administrators";
+                            always?: boolean;
+                        } | {
+                            code: string;
+                            after: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "hours";
+                            /** @enum {string} */
+                            to: "debtor" | "supervision" | "administrators";
+                            always?: boolean;
+                        })[] | null;
+                        /** @default null */
+                        act?: string | null;
+                    };
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        payload: {
+                            paragraph: string;
+                            /** @default  */
+                            duty: string;
+                            participantKind: string;
+                            /** Format: date */
+                            effectiveFrom: string;
+                            amount: number;
+                            unit: string;
+                            week: (5 | 6) | null;
+                            policy: boolean;
+                            text: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            stops: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            doesNotStop: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            /** @default null */
+                            steps: ({
+                                code: string;
+                                share: number;
+                                /** @enum {string} */
+                                to: "debtor" | "supervision" | "administrators";
+                                always?: boolean;
+                            } | {
+                                code: string;
+                                before: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "hours";
+                                /** @enum {string} */
+                                to: "debtor" | "supervision" | "administrators";
+                                always?: boolean;
+                            } | {
+                                code: string;
+                                after: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "hours";
+                                /** @enum {string} */
+                                to: "debtor" | "supervision" | "administrators";
+                                always?: boolean;
+                            })[] | null;
+                            /** @default null */
+                            act: string | null;
+                        };
+                        why: string;
+                        /** @enum {string} */
+                        state: "proposed" | "confirmed" | "refused" | "withdrawn";
+                        proposedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        proposedAt: string;
+                        decidedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        decidedAt: string | null;
+                        decisionWhy: string | null;
+                        mine: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.confirm-reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        payload: {
+                            paragraph: string;
+                            /** @default  */
+                            duty: string;
+                            participantKind: string;
+                            /** Format: date */
+                            effectiveFrom: string;
+                            amount: number;
+                            unit: string;
+                            week: (5 | 6) | null;
+                            policy: boolean;
+                            text: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            stops: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            doesNotStop: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            /** @default null */
+                            steps: ({
+                                code: string;
+                                share: number;
+                                /** @enum {string} */
+                                to: "debtor" | "supervision" | "administrators";
+                                always?: boolean;
+                            } | {
+                                code: string;
+                                before: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "hours";
+                                /** @enum {string} */
+                                to: "debtor" | "supervision" | "administrators";
+                                always?: boolean;
+                            } | {
+                                code: string;
+                                after: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "hours";
+                                /** @enum {string} */
+                                to: "debtor" | "supervision" | "administrators";
+                                always?: boolean;
+                            })[] | null;
+                            /** @default null */
+                            act: string | null;
+                        };
+                        why: string;
+                        /** @enum {string} */
+                        state: "proposed" | "confirmed" | "refused" | "withdrawn";
+                        proposedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        proposedAt: string;
+                        decidedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        decidedAt: string | null;
+                        decisionWhy: string | null;
+                        mine: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.refuse-reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        payload: {
+                            paragraph: string;
+                            /** @default  */
+                            duty: string;
+                            participantKind: string;
+                            /** Format: date */
+                            effectiveFrom: string;
+                            amount: number;
+                            unit: string;
+                            week: (5 | 6) | null;
+                            policy: boolean;
+                            text: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            stops: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            doesNotStop: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            /** @default null */
+                            steps: ({
+                                code: string;
+                                share: number;
+                                /** @enum {string} */
+                                to: "debtor" | "supervision" | "administrators";
+                                always?: boolean;
+                            } | {
+                                code: string;
+                                before: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "hours";
+                                /** @enum {string} */
+                                to: "debtor" | "supervision" | "administrators";
+                                always?: boolean;
+                            } | {
+                                code: string;
+                                after: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "hours";
+                                /** @enum {string} */
+                                to: "debtor" | "supervision" | "administrators";
+                                always?: boolean;
+                            })[] | null;
+                            /** @default null */
+                            act: string | null;
+                        };
+                        why: string;
+                        /** @enum {string} */
+                        state: "proposed" | "confirmed" | "refused" | "withdrawn";
+                        proposedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        proposedAt: string;
+                        decidedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        decidedAt: string | null;
+                        decisionWhy: string | null;
+                        mine: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.withdraw-reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        payload: {
+                            paragraph: string;
+                            /** @default  */
+                            duty: string;
+                            participantKind: string;
+                            /** Format: date */
+                            effectiveFrom: string;
+                            amount: number;
+                            unit: string;
+                            week: (5 | 6) | null;
+                            policy: boolean;
+                            text: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            stops: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            doesNotStop: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            /** @default null */
+                            steps: ({
+                                code: string;
+                                share: number;
+                                /** @enum {string} */
+                                to: "debtor" | "supervision" | "administrators";
+                                always?: boolean;
+                            } | {
+                                code: string;
+                                before: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "hours";
+                                /** @enum {string} */
+                                to: "debtor" | "supervision" | "administrators";
+                                always?: boolean;
+                            } | {
+                                code: string;
+                                after: number;
+                                /** @enum {string} */
+                                unit: "working-days" | "hours";
+                                /** @enum {string} */
+                                to: "debtor" | "supervision" | "administrators";
+                                always?: boolean;
+                            })[] | null;
+                            /** @default null */
+                            act: string | null;
+                        };
+                        why: string;
+                        /** @enum {string} */
+                        state: "proposed" | "confirmed" | "refused" | "withdrawn";
+                        proposedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        proposedAt: string;
+                        decidedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        decidedAt: string | null;
+                        decisionWhy: string | null;
+                        mine: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.list-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "letter" | "file" | "call" | "signature" | "message" | "note";
+                            reference: string | null;
+                            note: string;
+                            file: {
+                                name: string;
+                                mediaType: string;
+                                bytes: number;
+                                sha256: string;
+                            } | null;
+                            addedBy: string | null;
+                            addedAt: string;
+                            struck: {
+                                at: string;
+                                by: string;
+                                why: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.add-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "letter" | "call" | "signature" | "message" | "note";
+                    reference?: string | null;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "letter" | "file" | "call" | "signature" | "message" | "note";
+                            reference: string | null;
+                            note: string;
+                            file: {
+                                name: string;
+                                mediaType: string;
+                                bytes: number;
+                                sha256: string;
+                            } | null;
+                            addedBy: string | null;
+                            addedAt: string;
+                            struck: {
+                                at: string;
+                                by: string;
+                                why: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.add-file": {
+        parameters: {
+            query: {
+                name: string;
+                note?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "letter" | "file" | "call" | "signature" | "message" | "note";
+                            reference: string | null;
+                            note: string;
+                            file: {
+                                name: string;
+                                mediaType: string;
+                                bytes: number;
+                                sha256: string;
+                            } | null;
+                            addedBy: string | null;
+                            addedAt: string;
+                            struck: {
+                                at: string;
+                                by: string;
+                                why: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.download-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.strike-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            kind: "letter" | "file" | "call" | "signature" | "message" | "note";
+                            reference: string | null;
+                            note: string;
+                            file: {
+                                name: string;
+                                mediaType: string;
+                                bytes: number;
+                                sha256: string;
+                            } | null;
+                            addedBy: string | null;
+                            addedAt: string;
+                            struck: {
+                                at: string;
+                                by: string;
+                                why: string;
+                            } | null;
+                        }[];
                     };
                 };
             };
@@ -5507,18 +7080,22 @@ export interface operations {
                     "application/json": {
                         id: string;
                         paragraph: string;
+                        name: string;
                         debtor: {
                             kind: string;
+                            id: string | null;
                             name: string;
                         };
                         creditor: {
                             kind: string;
+                            id: string | null;
                             name: string;
                         };
                         subjectKind: string;
                         subjectId: string;
                         label: string;
                         anchorAt: string;
+                        beginsAt: string | null;
                         dueAt: string;
                         /** @enum {string} */
                         state: "open" | "kept" | "excused";
@@ -5533,19 +7110,74 @@ export interface operations {
                             edition: number;
                             effectiveFrom: string;
                             text: string;
+                            anchor: string;
                             stops: string;
                             doesNotStop: string;
                             policy: boolean;
                             amount: number;
-                            unit: string;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "hours" | "month" | "day-of-next-month" | "after-working-days" | "hours-before";
                             week: number | null;
                         };
                         usedShare: number;
                         days: {
                             day: string;
                             /** @enum {string} */
-                            state: "event" | "off" | "counted" | "last" | "moved";
+                            state: "event" | "off" | "counted" | "last" | "moved" | "begins";
                             name?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            at: string;
+                            /** @enum {string} */
+                            kind: "opened" | "reminded" | "late" | "escalated" | "kept" | "excused" | "reopened" | "moved" | "evidence-added" | "evidence-struck";
+                            step: string | null;
+                            by: string | null;
+                            detail: {
+                                [key: string]: unknown;
+                            };
                         }[];
                     };
                 };
@@ -5598,18 +7230,22 @@ export interface operations {
                     "application/json": {
                         id: string;
                         paragraph: string;
+                        name: string;
                         debtor: {
                             kind: string;
+                            id: string | null;
                             name: string;
                         };
                         creditor: {
                             kind: string;
+                            id: string | null;
                             name: string;
                         };
                         subjectKind: string;
                         subjectId: string;
                         label: string;
                         anchorAt: string;
+                        beginsAt: string | null;
                         dueAt: string;
                         /** @enum {string} */
                         state: "open" | "kept" | "excused";
@@ -5624,18 +7260,117 @@ export interface operations {
                             edition: number;
                             effectiveFrom: string;
                             text: string;
+                            anchor: string;
                             stops: string;
                             doesNotStop: string;
                             policy: boolean;
                             amount: number;
-                            unit: string;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "hours" | "month" | "day-of-next-month" | "after-working-days" | "hours-before";
                             week: number | null;
                         };
                         usedShare: number;
                         days: {
                             day: string;
                             /** @enum {string} */
-                            state: "event" | "off" | "counted" | "last" | "moved";
+                            state: "event" | "off" | "counted" | "last" | "moved" | "begins";
+                            name?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "obligations.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        paragraph: string;
+                        name: string;
+                        debtor: {
+                            kind: string;
+                            id: string | null;
+                            name: string;
+                        };
+                        creditor: {
+                            kind: string;
+                            id: string | null;
+                            name: string;
+                        };
+                        subjectKind: string;
+                        subjectId: string;
+                        label: string;
+                        anchorAt: string;
+                        beginsAt: string | null;
+                        dueAt: string;
+                        /** @enum {string} */
+                        state: "open" | "kept" | "excused";
+                        late: boolean;
+                        lateNoticedAt: string | null;
+                        closedAt: string | null;
+                        excuse: string | null;
+                        evidence: {
+                            [key: string]: unknown;
+                        };
+                        reading: {
+                            edition: number;
+                            effectiveFrom: string;
+                            text: string;
+                            anchor: string;
+                            stops: string;
+                            doesNotStop: string;
+                            policy: boolean;
+                            amount: number;
+                            /** @enum {string} */
+                            unit: "working-days" | "days" | "hours" | "month" | "day-of-next-month" | "after-working-days" | "hours-before";
+                            week: number | null;
+                        };
+                        usedShare: number;
+                        days: {
+                            day: string;
+                            /** @enum {string} */
+                            state: "event" | "off" | "counted" | "last" | "moved" | "begins";
                             name?: string;
                         }[];
                     };
@@ -8491,18 +10226,22 @@ export interface operations {
                         duty: {
                             id: string;
                             paragraph: string;
+                            name: string;
                             debtor: {
                                 kind: string;
+                                id: string | null;
                                 name: string;
                             };
                             creditor: {
                                 kind: string;
+                                id: string | null;
                                 name: string;
                             };
                             subjectKind: string;
                             subjectId: string;
                             label: string;
                             anchorAt: string;
+                            beginsAt: string | null;
                             dueAt: string;
                             /** @enum {string} */
                             state: "open" | "kept" | "excused";
@@ -8517,11 +10256,13 @@ export interface operations {
                                 edition: number;
                                 effectiveFrom: string;
                                 text: string;
+                                anchor: string;
                                 stops: string;
                                 doesNotStop: string;
                                 policy: boolean;
                                 amount: number;
-                                unit: string;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "hours" | "month" | "day-of-next-month" | "after-working-days" | "hours-before";
                                 week: number | null;
                             };
                             usedShare: number;
@@ -9408,18 +11149,22 @@ export interface operations {
                         lateDuties: {
                             id: string;
                             paragraph: string;
+                            name: string;
                             debtor: {
                                 kind: string;
+                                id: string | null;
                                 name: string;
                             };
                             creditor: {
                                 kind: string;
+                                id: string | null;
                                 name: string;
                             };
                             subjectKind: string;
                             subjectId: string;
                             label: string;
                             anchorAt: string;
+                            beginsAt: string | null;
                             dueAt: string;
                             /** @enum {string} */
                             state: "open" | "kept" | "excused";
@@ -9434,11 +11179,13 @@ export interface operations {
                                 edition: number;
                                 effectiveFrom: string;
                                 text: string;
+                                anchor: string;
                                 stops: string;
                                 doesNotStop: string;
                                 policy: boolean;
                                 amount: number;
-                                unit: string;
+                                /** @enum {string} */
+                                unit: "working-days" | "days" | "hours" | "month" | "day-of-next-month" | "after-working-days" | "hours-before";
                                 week: number | null;
                             };
                             usedShare: number;

@@ -12,6 +12,11 @@ export const remindHolder: JobHandler = async (ctx, payload) => {
   await ctx.inTx(async (inTx) => {
     const holder = await selectHolder(inTx.tx, about);
     if (!holder) return;
-    await recordEvent(inTx, { kind: 'appeals.term-near', audience: [`account:${holder}`], subjectId: about, payload: { label, dueAt, step } });
+    await recordEvent(inTx, {
+      kind: 'appeals.term-near',
+      audience: [`account:${holder}`],
+      subjectId: about,
+      payload: { label, dueAt, step },
+    });
   });
 };

@@ -25,7 +25,13 @@ const examples: [string, string, number, Unit, string][] = [
   ['and the next to the month after', '2026-07-31T19:00:00Z', 5, 'day-of-next-month', '2026-09-04T19:00:00.000Z'],
   ['a working Sunday is a day to report by (5 January 2025)', '2024-12-10T05:00:00Z', 5, 'day-of-next-month', '2025-01-05T19:00:00.000Z'],
   ['by the 2nd after New Year: back into December', '2025-12-15T05:00:00Z', 2, 'day-of-next-month', '2025-12-31T19:00:00.000Z'],
-  ['after 5 WD from a Friday: begins on Saturday, over with it', '2026-11-20T05:00:00Z', 5, 'after-working-days', '2026-11-28T19:00:00.000Z'],
+  [
+    'after 5 WD from a Friday: begins on Saturday, over with it',
+    '2026-11-20T05:00:00Z',
+    5,
+    'after-working-days',
+    '2026-11-28T19:00:00.000Z',
+  ],
   ['after 5 WD over Nauryz', '2026-03-18T05:00:00Z', 5, 'after-working-days', '2026-03-31T19:00:00.000Z'],
   ['24 hours before a start', '2026-11-30T01:30:00Z', 24, 'hours-before', '2026-11-29T01:30:00.000Z'],
   ['24 hours before, over the change of clocks', '2024-02-29T20:00:00Z', 24, 'hours-before', '2024-02-28T20:00:00.000Z'],
@@ -55,7 +61,7 @@ test('a report by the Nth is due on a working day, never after the Nth, and on t
       assert.ok(last <= wanted && works(last, 5), `${last} for ${wanted}`);
       if (works(wanted, 5)) assert.equal(last, wanted);
       // Nothing that works lies between.
-      for (let day = new Date(`${last}T00:00:00Z`); ; ) {
+      for (let day = new Date(`${last}T00:00:00Z`); ;) {
         day = new Date(day.getTime() + 86_400_000);
         const text = day.toISOString().slice(0, 10);
         if (text > wanted) break;
@@ -81,15 +87,25 @@ test('what begins after N working days has exactly N of them between the event a
 
 test('whatever the unit, the explanation has one last day, and the term ends with it', () => {
   fc.assert(
-    fc.property(instant, fc.constantFrom(...units), fc.integer({ min: 1, max: 28 }), fc.constantFrom<5 | 6>(5, 6), (at, unit, amount, week) => {
-      const said = explainTerm(calendar, at, reading(amount, unit, week));
-      if (unit === 'month') return assert.deepEqual(said, []);
-      const ends = said.filter(({ state }) => state === 'last' || state === 'moved' || state === 'begins');
-      assert.equal(ends.length, 1, JSON.stringify(said));
-      const due = endOfTerm(calendar, at, reading(amount, unit, week)).getTime();
-      assert.equal(ends[0]!.day, textOf(dayOf(unit === 'hours-before' ? due : due - 1)));
-      assert.deepEqual(said.map(({ day }) => day).toSorted(), said.map(({ day }) => day), 'in order');
-    }),
+    fc.property(
+      instant,
+      fc.constantFrom(...units),
+      fc.integer({ min: 1, max: 28 }),
+      fc.constantFrom<5 | 6>(5, 6),
+      (at, unit, amount, week) => {
+        const said = explainTerm(calendar, at, reading(amount, unit, week));
+        if (unit === 'month') return assert.deepEqual(said, []);
+        const ends = said.filter(({ state }) => state === 'last' || state === 'moved' || state === 'begins');
+        assert.equal(ends.length, 1, JSON.stringify(said));
+        const due = endOfTerm(calendar, at, reading(amount, unit, week)).getTime();
+        assert.equal(ends[0]!.day, textOf(dayOf(unit === 'hours-before' ? due : due - 1)));
+        assert.deepEqual(
+          said.map(({ day }) => day).toSorted(),
+          said.map(({ day }) => day),
+          'in order',
+        );
+      },
+    ),
     cases(0.1),
   );
 });
@@ -106,7 +122,13 @@ test('every paragraph that sets a term has its rows, each complete in three lang
   const rows = seedReadings();
   const kinds = (paragraph: string, duty = '') =>
     rows.filter((row) => row.paragraph === paragraph && row.duty === duty).map(({ participantKind }) => participantKind);
-  const terms = [...new Set(rows.map(({ paragraph, duty, amount, unit, policy }) => `¶${paragraph}${duty && ` ${duty}`} ${amount} ${unit}${policy ? ' policy' : ''}`))];
+  const terms = [
+    ...new Set(
+      rows.map(
+        ({ paragraph, duty, amount, unit, policy }) => `¶${paragraph}${duty && ` ${duty}`} ${amount} ${unit}${policy ? ' policy' : ''}`,
+      ),
+    ),
+  ];
   assert.deepEqual(terms, [
     '¶7 1 month',
     '¶8 2 working-days',

@@ -52,11 +52,7 @@ test('a file of evidence is kept sealed, comes back as it was, to be saved only,
   assert.deepEqual(answer.body, PDF);
   assert.match(answer.headers.get('content-disposition')!, /^attachment; .*%D0%B6%D0%B0%D1%83%D0%B0%D0%BF\.pdf$/);
   assert.equal(answer.headers.get('x-content-type-options'), 'nosniff');
-  const look = await house.db
-    .selectFrom('audit.entry')
-    .select(['action', 'looked'])
-    .where('subject_id', '=', piece.id)
-    .execute();
+  const look = await house.db.selectFrom('audit.entry').select(['action', 'looked']).where('subject_id', '=', piece.id).execute();
   assert.deepEqual(look, [{ action: 'obligations.download-evidence', looked: true }]);
 });
 
@@ -72,7 +68,12 @@ test('what a file is says its content: programs, pages that claim to be pictures
   const refused: [string, Buffer, number, string][] = [
     ['letter.pdf', Buffer.from('MZ\x90\0\x03\0\0\0'), 422, 'evidence-file-kind'],
     ['tool', Buffer.concat([Buffer.from('7f454c4602010100', 'hex'), Buffer.alloc(64)]), 422, 'evidence-file-kind'],
-    ['picture.svg', Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'), 422, 'evidence-file-kind'],
+    [
+      'picture.svg',
+      Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'),
+      422,
+      'evidence-file-kind',
+    ],
     ['random.bin', Buffer.from([0, 1, 2, 3, 250, 251]), 422, 'evidence-file-kind'],
     ['empty.txt', Buffer.alloc(0), 422, 'evidence-file-empty'],
     ['large.txt', Buffer.alloc(20 * 1_048_576 + 1, 'a'), 413, 'file-too-large'],
@@ -88,10 +89,7 @@ test('what a file is says its content: programs, pages that claim to be pictures
 
 test('a page is kept as plain text, and a name loses its paths and what would mislead', async () => {
   const { body } = await upload(operator, '../../etc/page.html', Buffer.from('<p>Not a page here</p>'));
-  assert.deepEqual(
-    [body.items.at(-1).file.name, body.items.at(-1).file.mediaType],
-    ['page.html.txt', 'text/plain; charset=utf-8'],
-  );
+  assert.deepEqual([body.items.at(-1).file.name, body.items.at(-1).file.mediaType], ['page.html.txt', 'text/plain; charset=utf-8']);
 });
 
 test('letters, calls and notes are references; one that says nothing is refused', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Reply, route } from '../../../base/route.ts';
+import { ofEitherSide } from '../parties.ts';
 import { addEvidence, addFile } from './add-evidence.ts';
 import { MOST_BYTES } from './file-kind.ts';
 import { downloadEvidence, evidenceShape, showEvidence } from './show-evidence.ts';
@@ -15,6 +16,7 @@ export const evidenceRoutes = [
     method: 'GET',
     url: '/api/obligations/:id/evidence',
     access: 'obligations.read',
+    scope: ofEitherSide,
     action: 'obligations.list-evidence',
     summary: 'What proves a duty, what was struck out too; every look is journaled',
     subject,
@@ -62,6 +64,7 @@ export const evidenceRoutes = [
     method: 'GET',
     url: '/api/obligations/:id/evidence/:evidenceId/file',
     access: 'obligations.read',
+    scope: ofEitherSide,
     action: 'obligations.download-evidence',
     summary: 'The file, to be saved; every download is journaled',
     subject: { kind: 'evidence', id: (input) => input.params.evidenceId },

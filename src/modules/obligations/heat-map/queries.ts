@@ -40,10 +40,16 @@ export async function selectMonths(
 export type BodyRow = Tally & { debtorKind: string; debtorId: string | null };
 
 /** One paragraph of one month, by who owed it; who was late most comes first. */
-export async function selectBodies(db: Db, { from, to }: Span, of: { paragraph: string; duty: string }, now: Date): Promise<BodyRow[]> {
+export async function selectBodies(
+  db: Db,
+  { from, to }: Span,
+  cell: { paragraph: string; duty: string; debtorId: string | null },
+  now: Date,
+): Promise<BodyRow[]> {
   const { rows } = await sql<BodyRow>`select o.debtor_kind as "debtorKind", o.debtor_id as "debtorId", ${tally(now)}
     from obligations.obligation o
-    where o.due_at > ${from} and o.due_at <= ${to} and o.paragraph = ${of.paragraph} and o.duty = ${of.duty}
+    where o.due_at > ${from} and o.due_at <= ${to} and o.paragraph = ${cell.paragraph} and o.duty = ${cell.duty}
+      and ${of(null, cell.debtorId)}
     group by 1, 2 order by late desc, kept desc, 1, 2 limit 200`.execute(db);
   return rows;
 }

@@ -4,11 +4,17 @@ import { showCell, showHeatMap, type Side, sides } from './show-heat-map.ts';
 
 const tally = z.object({ kept: z.number(), late: z.number(), excused: z.number(), open: z.number() });
 
+/** People of an organization see how it keeps its own terms. */
+const ofTheDebtor = {
+  narrow: <I extends { query: object }>(input: I, debtorId: string): I => ({ ...input, query: { ...input.query, debtorId } }),
+};
+
 export const heatMapRoutes = [
   route({
     method: 'GET',
     url: '/api/obligations/heat-map',
     access: 'obligations.read',
+    scope: ofTheDebtor,
     action: 'obligations.heat-map',
     summary: 'How the terms of each paragraph were kept, month by month',
     query: z.object({
@@ -36,12 +42,14 @@ export const heatMapRoutes = [
     method: 'GET',
     url: '/api/obligations/heat-map/cell',
     access: 'obligations.read',
+    scope: ofTheDebtor,
     action: 'obligations.heat-map-cell',
     summary: 'One paragraph of one month, split by who owed it, with the readings that held',
     query: z.object({
       paragraph: z.string().max(20),
       duty: z.string().max(40).default(''),
       month: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/),
+      debtorId: z.uuid().optional(),
     }),
     output: z.object({
       name: z.string(),

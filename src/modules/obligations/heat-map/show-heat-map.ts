@@ -47,9 +47,9 @@ export async function showHeatMap(ctx: Ctx, asked: { months: number; side?: Side
 }
 
 /** One cell split by the bodies that owed, with the readings that held in that month. */
-export async function showCell(ctx: Ctx, asked: { paragraph: string; duty: string; month: string }) {
+export async function showCell(ctx: Ctx, asked: { paragraph: string; duty: string; month: string; debtorId?: string | undefined }) {
   const span = monthSpan(asked.month);
-  const bodies = await selectBodies(ctx.tx, span, asked, ctx.now);
+  const bodies = await selectBodies(ctx.tx, span, { ...asked, debtorId: asked.debtorId ?? null }, ctx.now);
   const names = await bodyNames(
     ctx.tx,
     bodies.flatMap(({ debtorId }) => debtorId ?? []),

@@ -91,10 +91,10 @@ test('a term that moved is planned anew, and its steps are told again', async ()
     .execute();
   await sweep('2026-11-24T04:01:00Z');
   await sweep('2026-11-25T04:00:00Z');
-  assert.deepEqual((await told(id)).filter((line) => line.includes('last-day')), [
-    'reminded last-day 11-24T04:00',
-    'reminded last-day 11-25T04:00',
-  ]);
+  assert.deepEqual(
+    (await told(id)).filter((line) => line.includes('last-day')),
+    ['reminded last-day 11-24T04:00', 'reminded last-day 11-25T04:00'],
+  );
 });
 
 test('a recording’s four hours are told of at night with one hour left, marked as urgent', async () => {

@@ -51,6 +51,7 @@ export const rulebookRoutes = [
     method: 'GET',
     url: '/api/rulebook',
     access: 'obligations.read',
+    scope: 'everybody',
     action: 'obligations.rulebook',
     summary: 'How every term is read, for each kind of participant, in all its editions; and what is proposed',
     output: z.object({ rows: z.array(row), proposals: z.array(proposal) }),

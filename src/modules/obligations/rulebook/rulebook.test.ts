@@ -26,7 +26,8 @@ const change = (more: object = {}) => ({
   act: 'Order No. 1 of 10.11.2026',
   ...more,
 });
-const propose = (more: object = {}, by = supervisor) => by.post('/api/rulebook/proposals', { change: change(more), why: 'The act changed.' });
+const propose = (more: object = {}, by = supervisor) =>
+  by.post('/api/rulebook/proposals', { change: change(more), why: 'The act changed.' });
 const open = (anchorAt: string) =>
   house.at(anchorAt, (ctx) =>
     oblige(ctx, {
@@ -41,7 +42,9 @@ const open = (anchorAt: string) =>
   );
 const editions = async (paragraph: string, kind: string) => {
   const { body } = await supervisor.get('/api/rulebook');
-  const row = body.rows.find((one: { paragraph: string; debtor: { kind: string } }) => one.paragraph === paragraph && one.debtor.kind === kind);
+  const row = body.rows.find(
+    (one: { paragraph: string; debtor: { kind: string } }) => one.paragraph === paragraph && one.debtor.kind === kind,
+  );
   return row.editions as { edition: number; effectiveFrom: string; inForce: boolean; amount: number; open: number; act: string | null }[];
 };
 
