@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Reply, route } from '../../../base/route.ts';
+import { type Reply, route } from '../../../base/route.ts';
 import { ofEitherSide } from '../parties.ts';
 import { addEvidence, addFile } from './add-evidence.ts';
 import { MOST_BYTES } from './file-kind.ts';

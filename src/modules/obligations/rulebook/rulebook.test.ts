@@ -126,8 +126,8 @@ test('the preview tells what an event of now would get under both readings, and 
   assert.equal(body.before.dueAt, '2026-12-01T19:00:00.000Z');
   assert.equal(body.after.dueAt, '2026-11-23T19:00:00.000Z');
   assert.equal(body.after.days.at(-1).state, 'last');
-  const open = (await editions('26', 'central_body')).reduce((sum, one) => sum + one.open, 0);
-  assert.equal(body.stay, open);
+  const running = (await editions('26', 'central_body')).reduce((sum, one) => sum + one.open, 0);
+  assert.equal(body.stay, running);
 });
 
 test('of two proposals for one day one is confirmed, even at the same moment; the other is told that it overlaps', async () => {
