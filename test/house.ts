@@ -7,6 +7,7 @@ import { loadCertificate } from '../src/app/certificate.ts';
 import { scratchDatabase, type ScratchDatabase } from '../src/app/cli/scratch.ts';
 import { loadKeys } from '../src/app/keys.ts';
 import { startLive } from '../src/app/live.ts';
+import { createMetrics } from '../src/app/metrics/metrics.ts';
 import { allJobs, allRoutes } from '../src/app/rooms.ts';
 import { createServer, listenOn } from '../src/app/server.ts';
 import { wireRooms } from '../src/app/wire.ts';
@@ -110,9 +111,20 @@ export async function openHouse(options: { worker?: boolean; env?: Record<string
   await seedCast(base.db, tell());
   const live = await startLive({ db: base.db, url: base.database.appUrl, log });
   const certificate = await loadCertificate(config, new Date(), () => undefined);
-  const app = await createServer({ db: base.db, clock: tell, log, routes: allRoutes, live, config, certificate, phoneUrl: () => null });
+  const metrics = createMetrics({ pool: base.pool });
+  const app = await createServer({
+    db: base.db,
+    clock: tell,
+    log,
+    routes: allRoutes,
+    live,
+    config,
+    certificate,
+    phoneUrl: () => null,
+    metrics,
+  });
   const running = await listenOn(app, config);
-  const worker = options.worker ? await startWorker({ db: base.db, pool: base.pool, clock: tell, log, jobs: allJobs }) : null;
+  const worker = options.worker ? await startWorker({ db: base.db, pool: base.pool, clock: tell, log, jobs: allJobs, metrics }) : null;
   after(async () => {
     await worker?.stop();
     await live.stop();

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, register } from 'prom-client';
 import { sql } from 'kysely';
 import type { Clock } from '../base/clock.ts';
 import type { Db } from '../base/ctx.ts';
@@ -29,15 +28,11 @@ async function readiness(db: Db, now: Date): Promise<Readiness> {
   }
 }
 
-/** /health/live: this process answers. /health/ready: each part is named. /metrics: Prometheus. */
+/** /health/live: this process answers. /health/ready: each part is named. */
 export function addHealth(app: FastifyInstance, db: Db, clock: Clock): void {
-  if (register.getSingleMetric('process_cpu_user_seconds_total') === undefined) collectDefaultMetrics();
   app.get('/health/live', { schema: { hide: true } }, async () => ({ live: true }));
   app.get('/health/ready', { schema: { hide: true } }, async (_request, reply) => {
     const state = await readiness(db, clock());
     return reply.status(state.ready ? 200 : 503).send(state);
   });
-  app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
-    reply.type(register.contentType).send(await register.metrics()),
-  );
 }

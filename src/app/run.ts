@@ -11,6 +11,7 @@ import { type Certificate, loadCertificate } from './certificate.ts';
 import { seedMonth } from './demo/month.ts';
 import { type Keys, keyPath, loadKeys } from './keys.ts';
 import { startLive } from './live.ts';
+import { createMetrics, type Metrics } from './metrics/metrics.ts';
 import { allJobs, allRoutes } from './rooms.ts';
 import { createServer, listenOn } from './server.ts';
 import { openStorage, type Storage } from './storage.ts';
@@ -27,7 +28,7 @@ const STOP_LIMIT_MS = 20_000;
 const LINE_LIMIT_MS = 15_000;
 
 type Part = { name: string; stop(): Promise<void> };
-type Base = { config: Config; log: Log; keys: Keys; storage: Storage; database: Database; wiring: Wiring };
+type Base = { config: Config; log: Log; keys: Keys; storage: Storage; database: Database; wiring: Wiring; metrics: Metrics };
 
 /** Starts the roles that ROLE names, says `ready <url>`, and runs until told to stop. */
 export async function runRoles(args: readonly string[]): Promise<void> {
@@ -58,7 +59,7 @@ async function openBase(say: (line: string) => void): Promise<Base> {
   say('opening the database …');
   const storage = await openStorage(config, say);
   const database = openDatabase(storage.appUrl, { max: 24, onError: (error) => log.warn({ err: error }, 'a database connection broke') });
-  return { config, log, keys, storage, database, wiring: wireRooms(config, keys) };
+  return { config, log, keys, storage, database, wiring: wireRooms(config, keys), metrics: createMetrics({ pool: database.pool }) };
 }
 
 /** Ends the start, in words, when the key file is not the one this database was sealed with: nothing sealed could be read. */
@@ -102,7 +103,7 @@ async function startParts(base: Base, parts: Part[], say: (line: string) => void
   const wanted = (role: Config['ROLE']) => config.ROLE === 'all' || config.ROLE === role;
   const url = wanted('server') ? await startServer(base, parts, say) : config.ROLE;
   if (wanted('worker')) {
-    const worker = await startWorker({ db, pool, clock, log: log.child({ part: 'worker' }), jobs: allJobs });
+    const worker = await startWorker({ db, pool, clock, log: log.child({ part: 'worker' }), jobs: allJobs, metrics: base.metrics });
     parts.push({ name: 'worker', stop: worker.stop });
   }
   if (wanted('telephony')) {
@@ -122,7 +123,17 @@ async function startServer(base: Base, parts: Part[], say: (line: string) => voi
   parts.push({ name: 'live', stop: live.stop });
   const certificate = await loadCertificate(config, systemClock(), say);
   const phoneUrl = () => phoneUrlOf(config);
-  const app = await createServer({ db, clock: systemClock, log, routes: allRoutes, live, config, certificate, phoneUrl });
+  const app = await createServer({
+    db,
+    clock: systemClock,
+    log,
+    routes: allRoutes,
+    live,
+    config,
+    certificate,
+    phoneUrl,
+    metrics: base.metrics,
+  });
   const server = await listenOn(app, config);
   parts.push({ name: 'server', stop: server.close });
   say(`desk: ${server.httpsUrl}${certificate.selfSigned ? ' (self-signed certificate: the browser warns once)' : ''}`);

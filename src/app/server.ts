@@ -21,6 +21,8 @@ import { journal } from '../modules/audit/index.ts';
 import { may, reach, resolveSession, resolveToken } from '../modules/identity/index.ts';
 import type { Certificate } from './certificate.ts';
 import { addHealth } from './health.ts';
+import { createMetrics, type Metrics } from './metrics/metrics.ts';
+import { addMetrics } from './metrics/page.ts';
 import { cursorOf, type LiveHub } from './live.ts';
 import { addOpenApi } from './openapi.ts';
 import { passPhoneThrough } from './phone-socket.ts';
@@ -40,7 +42,9 @@ export type ServerParts = {
   log: Log;
   routes: readonly Route[];
   live: LiveHub;
-  config: Pick<Config, 'HOST' | 'PORT' | 'HTTPS_PORT'>;
+  config: Pick<Config, 'HOST' | 'PORT' | 'HTTPS_PORT' | 'METRICS_TOKEN'>;
+  /** What this process counts; unset: counted for this server alone. */
+  metrics?: Metrics;
   certificate: Certificate;
   /** Where Asterisk takes SIP over WebSocket, e.g. ws://127.0.0.1:8188/ws; null while this process knows none. */
   phoneUrl: () => string | null;
@@ -74,6 +78,13 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await app.register(websocket, { options: { maxPayload: 65_536, handleProtocols: (offered) => (offered.has('sip') ? 'sip' : false) } });
   await addOpenApi(app);
   addHealth(app, parts.db, parts.clock);
+  addMetrics(app, {
+    db: parts.db,
+    clock: parts.clock,
+    metrics: parts.metrics ?? createMetrics(),
+    token: parts.config.METRICS_TOKEN,
+    sockets: parts.live.clients,
+  });
   const authenticate = authenticator(parts, app.createRateLimit({ max: TOKEN_PER_MINUTE, timeWindow: 60_000, keyGenerator: tokenOf }));
   mountRoutes(app, parts.routes, { db: parts.db, clock: parts.clock, authenticate, reach, journal });
   addSockets(app, parts, authenticate);

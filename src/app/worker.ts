@@ -9,6 +9,7 @@ import { inTransaction, isDatabaseGone } from '../base/db.ts';
 import type { JobCtx, RoomJobs } from '../base/jobs.ts';
 import type { Log } from '../base/log.ts';
 import { beat, HEARTBEAT_MS } from './health.ts';
+import type { Metrics } from './metrics/metrics.ts';
 
 const CONCURRENCY = 6;
 
@@ -16,7 +17,7 @@ const CONCURRENCY = 6;
 const RESTART_MS = 1_000;
 
 export type RunningWorker = { stop(): Promise<void> };
-export type WorkerParts = { db: Db; pool: pg.Pool; clock: Clock; log: Log; jobs: readonly RoomJobs[] };
+export type WorkerParts = { db: Db; pool: pg.Pool; clock: Clock; log: Log; jobs: readonly RoomJobs[]; metrics?: Metrics };
 
 /** Runs the rooms' jobs and sweeps. A stop lets what runs finish; what did not start waits in the table. */
 export async function startWorker(parts: WorkerParts): Promise<RunningWorker> {
@@ -94,7 +95,7 @@ function taskList(parts: WorkerParts) {
       name,
       async (payload: unknown) => {
         try {
-          await handler(jobCtx(parts, name), (payload ?? {}) as Record<string, unknown>);
+          await counted(parts, name, () => handler(jobCtx(parts, name), (payload ?? {}) as Record<string, unknown>));
         } catch (error) {
           parts.log.error({ err: error, job: name }, 'job failed; it will be tried again');
           throw error;
@@ -102,6 +103,10 @@ function taskList(parts: WorkerParts) {
       },
     ]),
   );
+}
+
+function counted(parts: WorkerParts, name: string, run: () => Promise<void>): Promise<void> {
+  return parts.metrics ? parts.metrics.job(name, run) : run();
 }
 
 /** A job's context: `tx` is the pool, `inTx` opens a transaction of its own. */
@@ -117,7 +122,7 @@ function repeat(parts: WorkerParts, name: string, sweep: RoomJobs['sweeps'][stri
   let current: Promise<void> = Promise.resolve();
   const round = async () => {
     try {
-      await sweep.run(jobCtx(parts, name));
+      await counted(parts, name, () => sweep.run(jobCtx(parts, name)));
     } catch (error) {
       parts.log.warn({ err: error, sweep: name }, 'sweep failed; the next one comes');
     }

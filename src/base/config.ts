@@ -49,6 +49,7 @@ const schema = z.object({
   ASTERISK_BIN: optional,
   ASTERISK_HTTP_PORT: port(8188),
   ASTERISK_AMI_PORT: port(5038),
+  METRICS_TOKEN: z.string().min(16).optional(),
   ROLE: z.enum(['all', 'server', 'worker', 'telephony']).default('all'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   OFFER_SECONDS: z.coerce.number().min(1).max(120).default(20),
@@ -77,7 +78,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const lines = result.error.issues.map((issue) => {
     const name = String(issue.path[0]) as keyof Config;
     const example = examples[name];
-    return `${name}=${given[name] ?? ''}: ${issue.message}${example ? `; for example ${name}=${example}` : ''}`;
+    return `${name}=${name === 'METRICS_TOKEN' ? '…' : (given[name] ?? '')}: ${issue.message}${example ? `; for example ${name}=${example}` : ''}`;
   });
   throw new Error(`These variables cannot be used:\n  ${lines.join('\n  ')}`);
 }

@@ -11,3 +11,4 @@ export { showCall, type CallDetail } from './show/show-call.ts';
 export { keepMonthDuty } from './month-duty.ts';
 export { importFinishedCalls, type FinishedCall } from './import-finished-calls.ts';
 export { spoolNameOf } from './steps/parts.ts';
+export { lineFigures, type LineFigures, waitBounds } from './line-figures.ts';

@@ -6,3 +6,4 @@ export type { MessageState, OutgoingLetter, Relay, RelayAnswer } from './message
 export { configureOutbox, outbox } from './outbox.ts';
 export { routes } from './routes.ts';
 export { type NewMessage, send } from './send.ts';
+export { outboxFigures, type OutboxFigures } from './outbox-figures.ts';

@@ -16,5 +16,6 @@ export { configureEvidence, type EvidenceStore } from './evidence/storage.ts';
 export { type BodyNames, configureParties } from './parties.ts';
 export { seedRulebook } from './seed/seed-rulebook.ts';
 export type { Obligation, Party } from './obligation.ts';
+export { openDuties, type OpenDuties } from './open-duties.ts';
 
 export const settings = [workingHoursSetting];

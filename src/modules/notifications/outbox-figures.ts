@@ -1,0 +1,22 @@
+import { sql } from 'kysely';
+import type { Db } from '../../base/ctx.ts';
+import { type MessageState, messageStates } from './message.ts';
+
+export type OutboxFigures = { byState: Record<MessageState, number>; oldestUnsentAt: Date | null; oldestHeldAt: Date | null };
+
+/** The outbox in numbers: how many stand where, and since when the longest waiting wait; for those who watch the service. */
+export async function outboxFigures(db: Db): Promise<OutboxFigures> {
+  const { rows } = await sql<{ state: MessageState; count: number; oldest: Date }>`
+    select state, count(*)::int as count, min(created_at) as oldest from notifications.message group by state`.execute(db);
+  const oldest = (wanted: readonly MessageState[]) =>
+    rows
+      .filter(({ state }) => wanted.includes(state))
+      .map(({ oldest: at }) => at)
+      .sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
+  const count = (wanted: MessageState) => rows.find(({ state }) => state === wanted)?.count ?? 0;
+  return {
+    byState: Object.fromEntries(messageStates.map((state) => [state, count(state)])) as Record<MessageState, number>,
+    oldestUnsentAt: oldest(['queued', 'sending']),
+    oldestHeldAt: oldest(['held']),
+  };
+}
