@@ -136,6 +136,33 @@ test('every figure the dashboard, the rules and the page name is exported', asyn
   }
 });
 
+test('labels are of few kinds, and none of them can hold a person', async () => {
+  const { text } = await scrape();
+  const ours = text.split('\n').filter((line) => line.startsWith('kenes_'));
+  const labels = ours.flatMap((line) => [...line.matchAll(/(\w+)="([^"]*)"/g)].map((match) => [match[1]!, match[2]!] as const));
+  const kinds = ['method', 'route', 'status', 'job', 'outcome', 'language', 'le', 'state', 'paragraph', 'part'];
+  assert.deepEqual(
+    labels.filter(([label]) => !kinds.includes(label)),
+    [],
+  );
+  assert.deepEqual(
+    labels.filter(([label, said]) => label !== 'route' && !/^(¶?[\w.+-]*)$/.test(said)),
+    [],
+    'a word of the code',
+  );
+});
+
+test('every section that the rules send somebody to is there', () => {
+  const page = readFileSync(join(operations, 'what-to-do-when.md'), 'utf8');
+  const sections = new Set([...page.matchAll(/^## (\S+)$/gm)].map((match) => match[1]!));
+  const named = [...readFileSync(join(operations, 'prometheus/kenes-alerts.yml'), 'utf8').matchAll(/what-to-do-when\.md#(\S+)/g)];
+  assert.ok(named.length > 8);
+  assert.deepEqual(
+    named.map((match) => match[1]!).filter((section) => !sections.has(section)),
+    [],
+  );
+});
+
 test('a job that fails is counted as failed and still fails', async () => {
   const metrics = createMetrics();
   await metrics.job('mail.register', async () => undefined);

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Clock } from '../../base/clock.ts';
 import type { Db } from '../../base/ctx.ts';
 import { bearerOf } from '../../base/http.ts';
+import { Problem } from '../../base/problem.ts';
 import { type Family, readFigures } from './figures.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -25,7 +26,7 @@ export type MetricsParts = { db: Db; clock: Clock; metrics: Metrics; token: stri
 export function addMetrics(app: FastifyInstance, { db, clock, metrics, token, sockets }: MetricsParts): void {
   metrics.watch(app);
   app.get('/metrics', { schema: { hide: true } }, async (request, reply) => {
-    if (!mayScrape(request, token)) return reply.callNotFound();
+    if (!mayScrape(request, token)) throw new Problem('not_found', 'no-such-address');
     // A scrape during an outage still tells about this process, and that the database is away.
     const figures = await readFigures(db, clock()).catch(() => null);
     const always: Family[] = [

@@ -38,6 +38,7 @@ test('a value of the wrong shape, no reason, or an unknown key is refused and ch
   }
   assert.equal((await set(7, 2, ' ')).body.code, 'bad-input');
   assert.equal((await admin.put('/api/settings/test.nothing', { value: 1, revision: 0, why: 'x' })).body.code, 'setting-unknown');
+  assert.equal((await admin.get('/api/settings/test.nothing/history')).body.code, 'setting-unknown');
   assert.equal(await readSetting(house.db, pause), 5);
 });
 

@@ -43,8 +43,12 @@ function shown({ key, shape, fallback }: Setting, value: Value | undefined): Sho
   };
 }
 
-/** Who set it to what, when and why, the newest first; `value: null` says back to the default. */
+/** Who set it to what, when and why, the newest first; `value: null` says back to the default. Throws `setting-unknown`. */
 export async function showHistory(ctx: Ctx, key: string) {
+  found(
+    knownSettings().find((setting) => setting.key === key),
+    'setting-unknown',
+  );
   const rows = await selectHistory(ctx.tx, key);
   return rows.map(({ revision, value, why, changedByName, changedAt }) => ({
     revision,
