@@ -105,8 +105,8 @@ function taskList(parts: WorkerParts) {
   );
 }
 
-function counted(parts: WorkerParts, name: string, run: () => Promise<void>): Promise<void> {
-  return parts.metrics ? parts.metrics.job(name, run) : run();
+function counted(parts: WorkerParts, name: string, work: () => Promise<void>): Promise<void> {
+  return parts.metrics ? parts.metrics.job(name, work) : work();
 }
 
 /** A job's context: `tx` is the pool, `inTx` opens a transaction of its own. */
