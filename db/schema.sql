@@ -1105,6 +1105,30 @@ create table recipients.consent (
   constraint consent_reference CHECK ((length(reference) <= 200))
 );
 CREATE INDEX consent_newest ON recipients.consent USING btree (recipient_id, purpose, at DESC, ordinal DESC);
+create table recipients.copy (
+  id uuid not null,
+  recipient_id uuid not null,
+  language text not null,
+  why text not null,
+  state text not null,
+  done integer not null default 0,
+  total integer not null,
+  content text,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  ready_at timestamp with time zone,
+  expires_at timestamp with time zone,
+  constraint copy_pk PRIMARY KEY (id),
+  constraint copy_asker FOREIGN KEY (asked_by) REFERENCES identity.account(id),
+  constraint copy_recipient FOREIGN KEY (recipient_id) REFERENCES recipients.recipient(id),
+  constraint copy_expires CHECK (((ready_at IS NULL) = (expires_at IS NULL))),
+  constraint copy_language CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text]))),
+  constraint copy_ready CHECK (((state = 'ready'::text) = (content IS NOT NULL))),
+  constraint copy_state CHECK ((state = ANY (ARRAY['queued'::text, 'ready'::text, 'expired'::text])))
+);
+CREATE INDEX copy_expiring ON recipients.copy USING btree (expires_at) WHERE (state = 'ready'::text);
+CREATE INDEX copy_queued ON recipients.copy USING btree (asked_at) WHERE (state = 'queued'::text);
+CREATE INDEX copy_recipient ON recipients.copy USING btree (recipient_id, asked_at);
 create table recipients.holder (
   address_id uuid not null,
   recipient_id uuid not null,

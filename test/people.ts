@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { cast, DEMO_PASSWORD, seedCast, seedReference } from '../src/app/cast.ts';
 import type { Db } from '../src/base/ctx.ts';
 import { configureOrganizations, configurePhone, configureSealer, findAccountIds, type Sealer } from '../src/modules/identity/index.ts';
-import { isRegion, organizationKind } from '../src/modules/organizations/index.ts';
+import { regionsOn, organizationKind } from '../src/modules/organizations/index.ts';
 import { configureRegions } from '../src/modules/recipients/index.ts';
 
 /** How a person of the cast signs in. */
@@ -51,7 +51,7 @@ function sealerForTests(): Sealer {
 export function configureIdentity(): void {
   configureSealer(sealerForTests());
   configureOrganizations(organizationKind);
-  configureRegions(isRegion);
+  configureRegions(regionsOn);
   configurePhone({ host: '127.0.0.1', sipPort: 5060, webDomain: 'web', iceServers: [] });
 }
 

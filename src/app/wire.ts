@@ -5,7 +5,7 @@ import { configureOrganizations, configurePasskeys, configurePhone, configureSea
 import { configureMail, openParser } from '../modules/mail/index.ts';
 import { configureOutbox } from '../modules/notifications/index.ts';
 import { configureEvidence, configureParties } from '../modules/obligations/index.ts';
-import { isRegion, organizationKind, organizationNames } from '../modules/organizations/index.ts';
+import { organizationKind, organizationNames, regionsOn } from '../modules/organizations/index.ts';
 import { configureHoldings, configureRegions } from '../modules/recipients/index.ts';
 import { configureRecordings, seal, unseal } from '../modules/recordings/index.ts';
 import { configureSettings } from '../modules/settings/index.ts';
@@ -27,7 +27,7 @@ export function wireRooms(config: Config, keys: Keys): Wiring {
   configureSettings(allSettings);
   configureSealer(keys);
   configureOrganizations(organizationKind);
-  configureRegions(isRegion);
+  configureRegions(regionsOn);
   configureHoldings(allHoldings);
   configurePhone({
     host: phoneHost(config),

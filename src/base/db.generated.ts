@@ -807,6 +807,21 @@ export interface RecipientsConsent {
   source: string;
 }
 
+export interface RecipientsCopy {
+  asked_at: Date;
+  asked_by: string;
+  content: string | null;
+  done: Generated<number>;
+  expires_at: Date | null;
+  id: string;
+  language: string;
+  ready_at: Date | null;
+  recipient_id: string;
+  state: string;
+  total: number;
+  why: string;
+}
+
 export interface RecipientsHolder {
   added_at: Date;
   address_id: string;
@@ -998,6 +1013,7 @@ export interface DB {
   "ratings.rating": RatingsRating;
   "recipients.address": RecipientsAddress;
   "recipients.consent": RecipientsConsent;
+  "recipients.copy": RecipientsCopy;
   "recipients.holder": RecipientsHolder;
   "recipients.identifier": RecipientsIdentifier;
   "recipients.merge": RecipientsMerge;

@@ -20,11 +20,6 @@ export async function selectRegions(db: Db, day: string) {
   return rows.map((row) => ({ kato: row.kato, name: names(row) }));
 }
 
-/** Whether this code named a region or city of republican significance on `day`. */
-export async function isRegion(db: Db, kato: string, day: string): Promise<boolean> {
-  return (await selectRegions(db, day)).some((region) => region.kato === kato);
-}
-
 /** Participants (¶18) that exist on `day`, by their code. */
 export async function selectOrganizations(db: Db, day: string) {
   const rows = await db

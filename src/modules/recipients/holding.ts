@@ -2,6 +2,7 @@ import type { RoomHolding } from '../../base/holding.ts';
 import { selectAddresses } from './addresses/queries.ts';
 import { selectConsents } from './consents/queries.ts';
 import { selectTies } from './companies/queries.ts';
+import { blankPeople } from './erasure/queries.ts';
 import { selectFamily, selectIdentifier } from './person/queries.ts';
 import { selectPast } from './timeline/queries.ts';
 
@@ -32,5 +33,9 @@ export const holding: RoomHolding = {
       ties: (await selectTies(db, root)).map(({ name, position }) => ({ name, position })),
     };
   },
-  kept: [],
+  erase: (ctx, { ids }) => blankPeople(ctx.tx, ids),
+  kept: [
+    { what: 'shell', basis: '¶7', until: 'always' },
+    { what: 'consent', basis: 'law', until: 'always' },
+  ],
 };

@@ -1,6 +1,7 @@
 import { testNumbersSetting } from './person/settings.ts';
 
 export { holding } from './holding.ts';
+export { jobs } from './jobs.ts';
 export { routes } from './routes.ts';
 export const settings = [testNumbersSetting];
 export { type AddressKind, normalAddress, normalEmail, normalPhone } from './addresses/address.ts';

@@ -2,6 +2,8 @@ import { addressRoutes } from './addresses/routes.ts';
 import { companyRoutes } from './companies/routes.ts';
 import { consentRoutes } from './consents/routes.ts';
 import { mergeRoutes } from './merge/routes.ts';
+import { copyRoutes } from './copy/routes.ts';
+import { erasureRoutes } from './erasure/routes.ts';
 import { personRoutes } from './person/routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { timelineRoutes } from './timeline/routes.ts';
@@ -14,4 +16,6 @@ export const routes = [
   ...companyRoutes,
   ...mergeRoutes,
   ...timelineRoutes,
+  ...copyRoutes,
+  ...erasureRoutes,
 ];
