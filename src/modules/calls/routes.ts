@@ -7,6 +7,7 @@ import { myCall } from './show/my-call.ts';
 import { callRow, callStates, rowJson } from './show/rows.ts';
 import { boardShape, lineShape, liveJson, mineShape, offerJson, operatorShape, waitShape } from './show/shapes.ts';
 import { startOfDay, waitFigures } from './wait.ts';
+import { callersOf, takeCallFor } from './who-calls.ts';
 
 export const routes: readonly Route[] = [
   route({
@@ -63,6 +64,31 @@ export const routes: readonly Route[] = [
       await askCall(ctx, params.id, body.kind, body.detail);
       return { ok: true as const };
     },
+  }),
+  route({
+    method: 'GET',
+    url: '/api/calls/:id/callers',
+    access: 'calls.handle',
+    scope: 'mine',
+    action: 'calls.callers',
+    summary: 'Everybody who shares the number that called, who is taken for it first; of my own call',
+    subject: { kind: 'call', id: (input) => input.params.id },
+    params: z.object({ id: z.uuid() }),
+    output: z.object({ items: z.array(z.object({ id: z.string(), kind: z.enum(['individual', 'legal_entity']), name: z.string() })) }),
+    verb: async (ctx, { params }) => ({ items: await callersOf(ctx, params.id) }),
+  }),
+  route({
+    method: 'PUT',
+    url: '/api/calls/:id/recipient',
+    access: 'calls.handle',
+    scope: 'mine',
+    action: 'calls.take-for',
+    summary: 'Who speaks in my own call, of those who share its number',
+    subject: { kind: 'call', id: (input) => input.params.id },
+    params: z.object({ id: z.uuid() }),
+    body: z.object({ recipientId: z.uuid() }),
+    output: z.object({ recipientId: z.string() }),
+    verb: async (ctx, { params, body }) => ({ recipientId: await takeCallFor(ctx, params.id, body.recipientId) }),
   }),
   route({
     method: 'GET',

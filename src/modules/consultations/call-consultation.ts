@@ -2,7 +2,7 @@ import type { Ctx } from '../../base/ctx.ts';
 import { newId } from '../../base/ids.ts';
 import type { Language } from '../../base/texts.ts';
 import type { Channel } from './consultation.ts';
-import { type CallFacts, insertConsultation, selectByCall, setOperator, updateCallFacts, updateMark } from './queries.ts';
+import { type CallFacts, insertConsultation, selectByCall, setCaller, setOperator, updateCallFacts, updateMark } from './queries.ts';
 
 export type Opening = { channel?: Channel; callId: string; recipientId: string | null; operatorId: string; language: Language };
 
@@ -18,6 +18,11 @@ export async function openConsultation(
   const consultation = (await selectByCall(ctx.tx, callId))!;
   if (consultation.operatorId !== operatorId) await setOperator(ctx.tx, consultation.id, operatorId);
   return { id: consultation.id };
+}
+
+/** The operator was told who speaks, of those who share the number. */
+export async function setCallerOfConsultation(ctx: Ctx, callId: string, recipientId: string): Promise<void> {
+  await setCaller(ctx.tx, callId, recipientId);
 }
 
 /** Writes down what the call was, so that the person's timeline is read from one place; repeating it changes nothing. */

@@ -61,6 +61,10 @@ export async function setOperator(db: Db, id: string, operatorId: string): Promi
   await db.updateTable('consultations.consultation').set({ operator_id: operatorId }).where('id', '=', id).execute();
 }
 
+export async function setCaller(db: Db, callId: string, recipientId: string): Promise<void> {
+  await db.updateTable('consultations.consultation').set({ recipient_id: recipientId }).where('call_id', '=', callId).execute();
+}
+
 export type Saved = { serviceId: string | null; topic: string; outcome: Outcome | null; editionId: string | null; note: string };
 
 /** Saves over the revision that was read; undefined when another save came between. */

@@ -61,7 +61,9 @@ async function selectLive(ctx: Ctx, accountId: string): Promise<LiveCall | null>
   const timeline = timelineOf(await selectEvents(ctx.tx, row.id));
   const { rows } = await sql<{ region: string | null; earlier: number; joinedAt: Date }>`
     select (select region from recipients.published_recipient where id = ${row.recipientId}) as region,
-      (select count(*)::int from calls.call e where e.recipient_id = ${row.recipientId} and e.arrived_at < ${row.arrivedAt}) as earlier,
+      (select count(*)::int from calls.call e where e.arrived_at < ${row.arrivedAt} and e.recipient_id in (select f.id
+        from recipients.published_identity own join recipients.published_identity f on f.root_id = own.root_id
+        where own.id = ${row.recipientId})) as earlier,
       (select joined_at from calls.leg where call_id = ${row.id} and account_id = ${accountId} order by joined_at limit 1) as "joinedAt"`.execute(
     ctx.tx,
   );

@@ -62,7 +62,7 @@ function Standing({ appeal }: { appeal: ShownAppeal }) {
   );
 }
 
-const flags = ['same-message-id', 'unparsable', 'empty', 'to-many', 'undeliverable', 'acknowledgement-withheld'] as const;
+const flags = ['same-message-id', 'unparsable', 'empty', 'to-many', 'undeliverable', 'acknowledgement-withheld', 'erased'] as const;
 
 function Flags({ appeal }: { appeal: ShownAppeal }) {
   const { t } = useTexts();
