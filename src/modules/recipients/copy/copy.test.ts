@@ -51,7 +51,14 @@ test('a copy of everything held is made by a job, told as it goes on, and fetche
   const page = await operator.get(`${file}?format=html`);
   assert.match(String(page.headers.get('content-disposition')), /^attachment/);
   const html = String(page.body);
-  for (const words of ['lang="kk"', 'Сіз туралы сақталатын деректер', 'Ләззат &lt;Омарова&gt;', 'Алматы қаласы', 'SMS-хабарлар', 'Ұзақ күттім']) {
+  for (const words of [
+    'lang="kk"',
+    'Сіз туралы сақталатын деректер',
+    'Ләззат &lt;Омарова&gt;',
+    'Алматы қаласы',
+    'SMS-хабарлар',
+    'Ұзақ күттім',
+  ]) {
     assert.ok(html.includes(words), words);
   }
   assert.ok(!html.includes('recipients.'), 'every field has words');
@@ -84,12 +91,17 @@ test('after a day a copy can be fetched no more, and its content is gone', async
 test('no reason, no copy; another person’s copy is not there; and every fetch is a look in the journal', async () => {
   const operator = await house.as('operator1');
   assert.equal((await operator.post(`/api/recipients/${id}/copies`, { language: 'kk', why: 'x' })).body.code, 'bad-input');
-  assert.equal((await (await house.as('quality')).post(`/api/recipients/${id}/copies`, { language: 'kk', why })).body.code, 'no-permission');
+  assert.equal(
+    (await (await house.as('quality')).post(`/api/recipients/${id}/copies`, { language: 'kk', why })).body.code,
+    'no-permission',
+  );
   const { id: copyId } = (await ask(operator)).body;
   await makeCopy(jobs(), { copyId });
   const other = (await operator.post('/api/recipients', { kind: 'individual', name: 'Басқа' })).body.id;
   assert.equal((await operator.get(`/api/recipients/${other}/copies/${copyId}/file`)).body.code, 'copy-gone');
   assert.equal((await operator.get(`/api/recipients/${id}/copies/${copyId}/file`)).status, 200);
-  const { rows } = await house.pool.query(`select looked from audit.entry where action = 'recipients.fetch-copy' and subject_id = $1`, [id]);
+  const { rows } = await house.pool.query(`select looked from audit.entry where action = 'recipients.fetch-copy' and subject_id = $1`, [
+    id,
+  ]);
   assert.ok(rows.length >= 2 && rows.every((row: { looked: boolean }) => row.looked));
 });

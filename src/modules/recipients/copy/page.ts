@@ -16,7 +16,8 @@ break-inside:avoid}dt{color:#45545e}dd{margin:0;white-space:pre-wrap;overflow-wr
 export function copyPage({ madeAt, language, held }: CopyContent, regions: ReadonlyMap<string, string>): string {
   const t = (key: string, params = {}) => escaped(text(language, key, params));
   const sections = Object.entries(held).map(([name, records]) => {
-    const body = records.length === 0 ? `<p>${t('recipients.copy.none')}</p>` : records.map((record) => list(record, language, regions)).join('');
+    const body =
+      records.length === 0 ? `<p>${t('recipients.copy.none')}</p>` : records.map((record) => list(record, language, regions)).join('');
     return `<section><h2>${t(`recipients.held.${name}`)}</h2>${body}</section>`;
   });
   const title = t('recipients.copy.title');
@@ -28,7 +29,10 @@ export function copyPage({ madeAt, language, held }: CopyContent, regions: Reado
 function list(record: Record<string, unknown>, language: Language, regions: ReadonlyMap<string, string>): string {
   const rows = Object.entries(record)
     .filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0))
-    .map(([field, value]) => `<dt>${escaped(text(language, `recipients.field.${field}`))}</dt><dd>${shown(field, value, language, regions)}</dd>`);
+    .map(
+      ([field, value]) =>
+        `<dt>${escaped(text(language, `recipients.field.${field}`))}</dt><dd>${shown(field, value, language, regions)}</dd>`,
+    );
   return `<dl>${rows.join('')}</dl>`;
 }
 

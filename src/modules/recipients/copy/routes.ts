@@ -32,8 +32,7 @@ export const copyRoutes = [
     params,
     body: z.object({ language: z.enum(languages), why: z.string().trim().min(5).max(500) }),
     output: copy,
-    verb: async (ctx, { params: { id }, body }) =>
-      copyJson(found(await selectCopy(ctx.tx, await askForCopy(ctx, id, body)), 'copy-gone')),
+    verb: async (ctx, { params: { id }, body }) => copyJson(found(await selectCopy(ctx.tx, await askForCopy(ctx, id, body)), 'copy-gone')),
   }),
   route({
     method: 'GET',

@@ -32,7 +32,12 @@ export async function previewErasure(ctx: Ctx, id: string) {
 
 /** Every room's word on what it keeps; the journal of who looked and did is kept besides. */
 function keptByLaw(): Kept[] {
-  return [...allHoldings().toReversed().flatMap(({ kept }) => [...kept]), { what: 'journal', basis: 'law', until: 'always' }];
+  return [
+    ...allHoldings()
+      .toReversed()
+      .flatMap(({ kept }) => [...kept]),
+    { what: 'journal', basis: 'law', until: 'always' },
+  ];
 }
 
 async function heldBack(ctx: Ctx, of: Awaited<ReturnType<typeof whose>>): Promise<string | null> {
@@ -79,7 +84,13 @@ export async function confirmErasure(ctx: Ctx, id: string): Promise<Proposal<Era
   for (const { erase } of allHoldings()) await erase?.(ctx, of);
   await markErased(ctx.tx, of.ids, ctx.now, writer(ctx));
   for (const recordId of of.ids) {
-    await journal(ctx, { action: 'recipients.erased', looked: false, subjectKind: 'recipient', subjectId: recordId, detail: { proposal: id } });
+    await journal(ctx, {
+      action: 'recipients.erased',
+      looked: false,
+      subjectKind: 'recipient',
+      subjectId: recordId,
+      detail: { proposal: id },
+    });
     await told(ctx, recordId);
   }
   return proposal;

@@ -23,7 +23,9 @@ const [operator, colleague, supervisor] = [await house.as('operator1'), await ho
 const operatorId = await accountId(house.db, people.operator(1));
 const jobs = () => jobCtx(house.db, () => house.clock.now!);
 const as = <T>(work: (ctx: Ctx) => Promise<T>) =>
-  house.at(NOW, (ctx) => work({ ...ctx, actor: { kind: 'account', id: operatorId, name: 'x', roles: ['supervisor'], sessionId: operatorId } }));
+  house.at(NOW, (ctx) =>
+    work({ ...ctx, actor: { kind: 'account', id: operatorId, name: 'x', roles: ['supervisor'], sessionId: operatorId } }),
+  );
 
 const NAME = 'Шырайлым Көктөбелова';
 const NUMBER = '+77005550181';
@@ -84,7 +86,12 @@ async function call(recipientId: string): Promise<string> {
   );
   // As `announce` tells it to the screen of the operator.
   await house.at(NOW, (ctx) =>
-    recordEvent(ctx, { kind: 'calls.offered', audience: [], subjectId: callId, payload: { callId, callerNumber: NUMBER, recipientName: NAME } }),
+    recordEvent(ctx, {
+      kind: 'calls.offered',
+      audience: [],
+      subjectId: callId,
+      payload: { callId, callerNumber: NUMBER, recipientName: NAME },
+    }),
   );
   return callId;
 }
@@ -115,7 +122,9 @@ async function tablesWith(sought: readonly string[]): Promise<string[]> {
       from information_schema.tables t where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema') order by 1`);
     const found: string[] = [];
     for (const { name, bytes } of tables as { name: string; bytes: string[] | null }[]) {
-      const inBytes = (bytes ?? []).map((column) => `or exists (select from unnest($1::text[]) n where position(convert_to(n, 'UTF8') in r.${column}) > 0)`);
+      const inBytes = (bytes ?? []).map(
+        (column) => `or exists (select from unnest($1::text[]) n where position(convert_to(n, 'UTF8') in r.${column}) > 0)`,
+      );
       const { rows } = await owner.query(
         `select from ${name} r where exists (select from unnest($1::text[]) n where position(lower(n) in lower(r::text)) > 0) ${inBytes.join(' ')} limit 1`,
         [sought],
@@ -129,7 +138,8 @@ async function tablesWith(sought: readonly string[]): Promise<string[]> {
 }
 
 const propose = (id: string) => operator.post(`/api/recipients/${id}/erasure`, request);
-const decide = (who: typeof operator, id: string, what: string, body: object = {}) => who.post(`/api/recipients/erasures/${id}/${what}`, body);
+const decide = (who: typeof operator, id: string, what: string, body: object = {}) =>
+  who.post(`/api/recipients/erasures/${id}/${what}`, body);
 
 test('¶8: who waits for an answer is not erased before it is given', async () => {
   const { id, appealId } = await somebody();
@@ -147,7 +157,15 @@ test('two people erase a person: after that nothing of them is found in any tabl
   const before = await tablesWith(needles);
   for (const table of [
     ...['recipients.recipient', 'recipients.address', 'recipients.identifier', 'recipients.copy', 'recipients.merge', 'recipients.consent'],
-    ...['calls.call', 'consultations.consultation', 'knowledge.gap', 'appeals.appeal', 'appeals.entry', 'notifications.message', 'mail.raw_letter'],
+    ...[
+      'calls.call',
+      'consultations.consultation',
+      'knowledge.gap',
+      'appeals.appeal',
+      'appeals.entry',
+      'notifications.message',
+      'mail.raw_letter',
+    ],
     'base.event',
   ]) {
     assert.ok(before.includes(table), `${table} should hold something to erase; found ${before.join(', ')}`);
@@ -167,13 +185,16 @@ test('two people erase a person: after that nothing of them is found in any tabl
   assert.deepEqual([shown.name, shown.number, shown.addresses, shown.ties], ['', null, [], []]);
   assert.equal(shown.erasedAt, NOW.toISOString());
   assert.deepEqual((await operator.post('/api/recipients/search', { q: NAME })).body.items, []);
-  const kept = await house.pool.query(`select
+  const kept = await house.pool.query(
+    `select
     (select count(*)::int from calls.call where recipient_id = $1 and wait_ms is not null) as calls,
     (select count(*)::int from consultations.consultation where recipient_id = $1 and outcome = 'answered') as talks,
     (select count(*)::int from appeals.appeal where number <> '' and flags @> '{erased}') as appeals,
     (select count(*)::int from obligations.obligation o join appeals.appeal a on a.id = o.subject_id where a.flags @> '{erased}') as duties,
     (select count(*)::int from ratings.rating) as marks,
-    (select count(*)::int from recipients.consent where recipient_id = $1 and given) as consents`, [id]);
+    (select count(*)::int from recipients.consent where recipient_id = $1 and given) as consents`,
+    [id],
+  );
   assert.deepEqual(kept.rows[0], { calls: 1, talks: 1, appeals: 1, duties: 1, marks: 1, consents: 1 });
 });
 
@@ -181,7 +202,10 @@ test('of who was erased nothing is written down any more, and the next call from
   const { rows } = await house.pool.query('select id from recipients.recipient where erased_at is not null and merged_into is null');
   const { id } = rows[0];
   assert.equal((await operator.patch(`/api/recipients/${id}`, { name: 'x', revision: 99 })).body.code, 'recipient-erased');
-  assert.equal((await operator.post(`/api/recipients/${id}/consents`, { purpose: 'sms', given: true, source: 'call' })).body.code, 'recipient-erased');
+  assert.equal(
+    (await operator.post(`/api/recipients/${id}/consents`, { purpose: 'sms', given: true, source: 'call' })).body.code,
+    'recipient-erased',
+  );
   assert.equal((await propose(id)).body.code, 'recipient-erased');
   const next = await house.at(NOW, (ctx) => recipientByAddress(ctx, { kind: 'phone', value: NUMBER }));
   assert.notEqual(next.id, id);
@@ -216,7 +240,12 @@ test('nobody erases alone, and of two who propose or confirm at once one is told
   const { id } = (await operator.post('/api/recipients', { kind: 'individual', name: 'Жалғыз' })).body;
   const both = await Promise.all([propose(id), colleague.post(`/api/recipients/${id}/erasure`, request)]);
   assert.deepEqual(both.map(({ status }) => status).sort(), [200, 409]);
-  const mine = (await supervisor.post(`/api/recipients/${(await operator.post('/api/recipients', { kind: 'individual', name: 'Өзі' })).body.id}/erasure`, request)).body;
+  const mine = (
+    await supervisor.post(
+      `/api/recipients/${(await operator.post('/api/recipients', { kind: 'individual', name: 'Өзі' })).body.id}/erasure`,
+      request,
+    )
+  ).body;
   assert.equal((await decide(supervisor, mine.id, 'confirm')).body.code, 'second-person-needed');
   const open = both.find(({ status }) => status === 200)!.body.id;
   const twice = await Promise.all([decide(supervisor, open, 'confirm'), decide(supervisor, open, 'confirm')]);

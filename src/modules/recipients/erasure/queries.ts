@@ -4,7 +4,9 @@ import type { Db } from '../../../base/ctx.ts';
 /** Empties this room of a person: every record that is read as one. Addresses that others hold too stay theirs. */
 export async function blankPeople(db: Db, ids: readonly string[]): Promise<void> {
   const people = sql`${[...ids]}::uuid[]`;
-  const { rows } = await sql<{ id: string }>`delete from recipients.holder where recipient_id = any (${people}) returning address_id as id`.execute(db);
+  const { rows } = await sql<{
+    id: string;
+  }>`delete from recipients.holder where recipient_id = any (${people}) returning address_id as id`.execute(db);
   const addresses = rows.map(({ id }) => id);
   await sql`update recipients.address a set recipient_id =
       (select recipient_id from recipients.holder where address_id = a.id order by added_at desc, recipient_id limit 1)
@@ -17,7 +19,9 @@ export async function blankPeople(db: Db, ids: readonly string[]): Promise<void>
   await sql`update recipients.consent set reference = '' where recipient_id = any (${people})`.execute(db);
   await sql`update recipients.merge set why = '', unmerge_why = case when unmerge_why is not null then '' end
     where joined_id = any (${people}) or survivor_id = any (${people})`.execute(db);
-  await sql`update recipients.recipient set name = '', postal_address = '', language = null, region = null where id = any (${people})`.execute(db);
+  await sql`update recipients.recipient set name = '', postal_address = '', language = null, region = null where id = any (${people})`.execute(
+    db,
+  );
 }
 
 export async function markErased(db: Db, ids: readonly string[], at: Date, by: string | null): Promise<void> {
