@@ -89,17 +89,17 @@ test('after a day a copy can be fetched no more, and its content is gone', async
 });
 
 test('no reason, no copy; another person’s copy is not there; and every fetch is a look in the journal', async () => {
-  const operator = await house.as('operator1');
-  assert.equal((await operator.post(`/api/recipients/${id}/copies`, { language: 'kk', why: 'x' })).body.code, 'bad-input');
+  const later = await house.as('operator1');
+  assert.equal((await later.post(`/api/recipients/${id}/copies`, { language: 'kk', why: 'x' })).body.code, 'bad-input');
   assert.equal(
     (await (await house.as('quality')).post(`/api/recipients/${id}/copies`, { language: 'kk', why })).body.code,
     'no-permission',
   );
-  const { id: copyId } = (await ask(operator)).body;
+  const { id: copyId } = (await ask(later)).body;
   await makeCopy(jobs(), { copyId });
-  const other = (await operator.post('/api/recipients', { kind: 'individual', name: 'Басқа' })).body.id;
-  assert.equal((await operator.get(`/api/recipients/${other}/copies/${copyId}/file`)).body.code, 'copy-gone');
-  assert.equal((await operator.get(`/api/recipients/${id}/copies/${copyId}/file`)).status, 200);
+  const other = (await later.post('/api/recipients', { kind: 'individual', name: 'Басқа' })).body.id;
+  assert.equal((await later.get(`/api/recipients/${other}/copies/${copyId}/file`)).body.code, 'copy-gone');
+  assert.equal((await later.get(`/api/recipients/${id}/copies/${copyId}/file`)).status, 200);
   const { rows } = await house.pool.query(`select looked from audit.entry where action = 'recipients.fetch-copy' and subject_id = $1`, [
     id,
   ]);

@@ -59,9 +59,17 @@ async function call(recipientId: string): Promise<string> {
   await house.at(NOW, (ctx) =>
     importFinishedCalls(ctx, [
       {
-        ...{ id: callId, dialled: '1414', callerNumber: NUMBER, recipientId, language: 'kk', ...times },
+        id: callId,
+        dialled: '1414',
+        callerNumber: NUMBER,
+        recipientId,
+        language: 'kk',
+        ...times,
         offers: [{ id: newId(NOW), accountId: operatorId, offeredAt: NOW, endedAt: NOW, outcome: 'answered' }],
-        ...{ endedBy: 'caller', abandonedIn: null, mark: 5, consultationId: consultation.id },
+        endedBy: 'caller',
+        abandonedIn: null,
+        mark: 5,
+        consultationId: consultation.id,
       },
     ]),
   );
@@ -71,15 +79,30 @@ async function call(recipientId: string): Promise<string> {
   await house.at(NOW, (ctx) =>
     importFinishedCalls(ctx, [
       {
-        ...{ id: newId(NOW), dialled: '1414', callerNumber: NUMBER, recipientId: null, language: null, ...times },
-        ...{ menuAt: null, queuedAt: null, answeredAt: null, talkEndedAt: null, offers: [] },
-        ...{ endedBy: 'caller', abandonedIn: 'greeting', mark: null, consultationId: null },
+        id: newId(NOW),
+        dialled: '1414',
+        callerNumber: NUMBER,
+        recipientId: null,
+        language: null,
+        ...times,
+        menuAt: null,
+        queuedAt: null,
+        answeredAt: null,
+        talkEndedAt: null,
+        offers: [],
+        endedBy: 'caller',
+        abandonedIn: 'greeting',
+        mark: null,
+        consultationId: null,
       },
     ]),
   );
   await as((ctx) =>
     saveConsultation(ctx, consultation.id, {
-      ...{ serviceId: null, editionId: null, outcome: 'answered', revision: 1 },
+      serviceId: null,
+      editionId: null,
+      outcome: 'answered',
+      revision: 1,
       topic: `${NAME} туралы`,
       note: `Нөмірі ${NUMBER}`,
     }),
@@ -156,7 +179,12 @@ test('two people erase a person: after that nothing of them is found in any tabl
   const { id } = items[0];
   const before = await tablesWith(needles);
   for (const table of [
-    ...['recipients.recipient', 'recipients.address', 'recipients.identifier', 'recipients.copy', 'recipients.merge', 'recipients.consent'],
+    'recipients.recipient',
+    'recipients.address',
+    'recipients.identifier',
+    'recipients.copy',
+    'recipients.merge',
+    'recipients.consent',
     ...[
       'calls.call',
       'consultations.consultation',
