@@ -185,15 +185,13 @@ test('two people erase a person: after that nothing of them is found in any tabl
     'recipients.copy',
     'recipients.merge',
     'recipients.consent',
-    ...[
-      'calls.call',
-      'consultations.consultation',
-      'knowledge.gap',
-      'appeals.appeal',
-      'appeals.entry',
-      'notifications.message',
-      'mail.raw_letter',
-    ],
+    'calls.call',
+    'consultations.consultation',
+    'knowledge.gap',
+    'appeals.appeal',
+    'appeals.entry',
+    'notifications.message',
+    'mail.raw_letter',
     'base.event',
   ]) {
     assert.ok(before.includes(table), `${table} should hold something to erase; found ${before.join(', ')}`);
