@@ -18,6 +18,7 @@ const touched: Record<string, readonly string[]> = {
   notifications: ['outbox', 'appeals'],
   mail: ['appeals'],
   recordings: ['recordings', 'calls'],
+  settings: ['settings'],
 };
 
 export type LiveState = { connected: boolean; lostSince: Date | null; lastEventAt: Date | null };

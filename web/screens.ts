@@ -100,6 +100,13 @@ export const screens: readonly Screen[] = [
     load: () => import('./areas/calendar/calendar-screen.tsx'),
   },
   {
+    path: '/admin/settings/{-$settingKey}',
+    permission: 'settings.manage',
+    nav: 'web.shell.nav.settings',
+    group: 'admin',
+    load: () => import('./areas/settings/settings-screen.tsx'),
+  },
+  {
     path: '/admin/outbox/{-$messageId}',
     permission: 'outbox.read',
     nav: 'web.shell.nav.outbox',

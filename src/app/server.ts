@@ -151,7 +151,8 @@ async function addWeb(app: FastifyInstance): Promise<void> {
     built ? reply.sendFile('index.html') : answerError(new Problem('not_found', 'no-such-address'), request, reply),
   );
   app.setNotFoundHandler(async (request, reply) => {
-    if (built && request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w+$/.test(request.url)) {
+    // Files lie at the top or in assets; the address of a screen may hold a dot.
+    if (built && request.method === 'GET' && !/^\/(api|assets)\/|^\/[^/?]+\.\w+$/.test(request.url)) {
       return reply.sendFile('index.html');
     }
     return answerError(new Problem('not_found', 'no-such-address'), request, reply);

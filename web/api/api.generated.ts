@@ -2340,6 +2340,7 @@ export interface operations {
                             value: unknown;
                             fallback: unknown;
                             schema: unknown;
+                            editedAt: string | null;
                             revision: number;
                             changedBy: string | null;
                             changedAt: string | null;
@@ -2400,6 +2401,7 @@ export interface operations {
                         value: unknown;
                         fallback: unknown;
                         schema: unknown;
+                        editedAt: string | null;
                         revision: number;
                         changedBy: string | null;
                         changedAt: string | null;

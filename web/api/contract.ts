@@ -7,6 +7,7 @@ import type { Act, Change, Checked, DayEdit, Impact, Proposal, ShownYear, YearFi
 import type { CountedObligation, Move } from './duties.ts';
 import type { AppealChange, DraftInput, ShownAppeal } from './letters.ts';
 import type { Peaks } from './register.ts';
+import type { Setting, SettingChange, SettingWish } from './settings.ts';
 import type * as shapes from './types.ts';
 
 /**
@@ -58,6 +59,8 @@ export type Answers = [
   Fits<Answer<'calendar.check-year'>, Checked>,
   Fits<Answer<'knowledge.list-articles'>, shapes.List<ArticleRow>>,
   Fits<Answer<'recordings.peaks'>, Peaks>,
+  Fits<Answer<'settings.list'>, { items: Setting[] }>,
+  Fits<Answer<'settings.history'>, { items: SettingChange[] }>,
   Fits<Answer<'identity.list-accounts'>, Words<shapes.List<Account>>>,
   Fits<Answer<'identity.show-account'>, Words<Account>>,
   Fits<Answer<'identity.list-roles'>, Words<{ items: RoleRow[] }>>,
@@ -70,6 +73,7 @@ export type Answers = [
 
 export type Bodies = [
   Fits<shapes.ConsultationInput, Body<'consultations.save'>>,
+  Fits<SettingWish, Body<'settings.change'>>,
   Fits<shapes.NewAppeal, Body<'appeals.register'>>,
   Fits<{ presence: shapes.PresenceState; onQueue: boolean; awayReason?: string | null }, Body<'presence.change'>>,
   Fits<{ kind: shapes.CallCommand; detail?: Record<string, string> }, Body<'calls.ask'>>,

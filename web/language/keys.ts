@@ -14,6 +14,7 @@ import type duties from '../../texts/kk/web-duties.json';
 import type knowledge from '../../texts/kk/web-knowledge.json';
 import type people from '../../texts/kk/web-people.json';
 import type register from '../../texts/kk/web-register.json';
+import type settings from '../../texts/kk/web-settings.json';
 import type ui from '../../texts/kk/web-ui.json';
 
 /** Every key of the screens' texts, so that a misspelt one does not compile. A new file is one more line here. */
@@ -34,4 +35,5 @@ export type TextKey =
   | keyof typeof duties
   | keyof typeof knowledge
   | keyof typeof people
+  | keyof typeof settings
   | keyof typeof register;

@@ -23,7 +23,7 @@ export function knownSettings(): Setting[] {
  */
 export async function changeSetting(ctx: Ctx, key: string, wanted: { value: unknown; revision: number; why: string }): Promise<void> {
   const setting = found(known.get(key), 'setting-unknown');
-  const value = wanted.value === null ? null : checked(setting, wanted.value);
+  const value = wanted.value === null ? null : checked(setting, wanted.value, ctx.language);
   const { id, name } = actingAccount(ctx);
   const change = { key, revision: wanted.revision + 1, value, why: wanted.why, by: { id, name }, at: ctx.now };
   const now = await selectValue(ctx.tx, key);

@@ -9,6 +9,7 @@ const setting = z.object({
   value: anything,
   fallback: anything,
   schema: anything,
+  editedAt: z.string().nullable(),
   revision: z.number(),
   changedBy: z.string().nullable(),
   changedAt: z.string().nullable(),

@@ -3,7 +3,10 @@ import { test } from 'node:test';
 import { z } from 'zod';
 import { openHouse } from '../../../test/house.ts';
 import { allSettings } from '../../app/rooms.ts';
+import { languages, text } from '../../base/texts.ts';
 import { configureSettings, defineSetting, readSetting } from './index.ts';
+
+type Shown = { properties?: Record<string, Shown>; enum?: string[]; items?: Shown };
 
 const pause = defineSetting({ key: 'test.pause-minutes', shape: z.int().min(1).max(60), fallback: 5 });
 const house = await openHouse();
@@ -40,6 +43,40 @@ test('a value of the wrong shape, no reason, or an unknown key is refused and ch
   assert.equal((await admin.put('/api/settings/test.nothing', { value: 1, revision: 0, why: 'x' })).body.code, 'setting-unknown');
   assert.equal((await admin.get('/api/settings/test.nothing/history')).body.code, 'setting-unknown');
   assert.equal(await readSetting(house.db, pause), 5);
+});
+
+test('what is wrong is said in the reader’s language, by the field’s name, and with what it may be', async () => {
+  const detail = async (language: string, key: string, value: unknown) => {
+    await admin.patch('/api/session', { language });
+    const { status, body } = await admin.put(`/api/settings/${key}`, { value, revision: 0, why: 'A try' });
+    assert.equal(status, 422);
+    return body.detail;
+  };
+  assert.match(await detail('ru', pause.key, 61), /должно быть не больше 60/);
+  assert.match(await detail('kk', 'obligations.working-hours', { from: '25:00', to: '18:00' }), /Басталуы.*мұндай үлгіде жазылмайды/);
+  assert.match(await detail('en', 'obligations.working-hours', { from: '18:00', to: '09:00' }), /the beginning must be before the end/);
+});
+
+test('every setting, each of its fields and choices, and its room have words in kk, ru and en', () => {
+  const missing: string[] = [];
+  const look = (key: string, schema: Shown) => {
+    for (const [name, part] of Object.entries(schema.properties ?? {})) {
+      wanted(`setting.${key}.${name}`);
+      look(`${key}.${name}`, part);
+    }
+    for (const option of schema.enum ?? schema.items?.enum ?? []) wanted(`setting.${key}.${option}`, `web.admin.role.${option}`);
+  };
+  const wanted = (...keys: string[]) => {
+    for (const language of languages) if (!keys.some((key) => text(language, key) !== key)) missing.push(`${language} ${keys[0]}`);
+  };
+  for (const { key, shape, editedAt } of allSettings) {
+    const room = key.split('.')[0]!;
+    wanted(`web.settings.room.${room}`, `web.roles.room.${room}`);
+    wanted(`setting.${key}`);
+    wanted(`setting.${key}.hint`);
+    if (!editedAt) look(key, z.toJSONSchema(shape) as Shown);
+  }
+  assert.deepEqual(missing, []);
 });
 
 test('two administrators who set at once: one is first, the other is told by whom', async () => {

@@ -11,6 +11,7 @@ export type ShownSetting = {
   value: unknown;
   fallback: unknown;
   schema: unknown;
+  editedAt: string | null;
   /** 0: nobody touched it. */
   revision: number;
   changedBy: string | null;
@@ -30,12 +31,13 @@ export async function showSetting(ctx: Ctx, key: string): Promise<ShownSetting> 
   );
 }
 
-function shown({ key, shape, fallback }: Setting, value: Value | undefined): ShownSetting {
+function shown({ key, shape, fallback, editedAt }: Setting, value: Value | undefined): ShownSetting {
   return {
     key,
     value: value?.value ?? fallback,
     fallback,
     schema: z.toJSONSchema(shape),
+    editedAt: editedAt ?? null,
     revision: value?.revision ?? 0,
     changedBy: value?.changedByName ?? null,
     changedAt: value?.changedAt.toISOString() ?? null,
