@@ -17,3 +17,6 @@ revoke update, delete on calendar.change, calendar.changed_day, obligations.move
 -- Consents are words that were said; only where they were said can name somebody, so that alone may be emptied by an erasure.
 revoke update, delete on recipients.consent from :app;
 grant update (reference) on recipients.consent to :app;
+-- What was written, and the way it went, is history too; what a step says of a person an erasure empties.
+revoke update, delete on notifications.template_edition, notifications.step from :app;
+grant update (detail, why) on notifications.step to :app;

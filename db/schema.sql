@@ -779,16 +779,63 @@ create table notifications.message (
   created_at timestamp with time zone not null,
   sent_at timestamp with time zone,
   response text,
+  edition_id uuid,
+  account_id uuid,
+  recipient_id uuid,
+  organization_id uuid,
+  urgent boolean not null default false,
+  purpose text,
+  waits_for text,
+  round integer not null default 0,
+  delivered_at timestamp with time zone,
+  read_at timestamp with time zone,
+  unsubscribed_at timestamp with time zone,
   constraint message_dedupe_unique UNIQUE (dedupe_key),
   constraint message_message_id_unique UNIQUE (message_id),
   constraint message_pk PRIMARY KEY (id),
+  constraint message_edition_fk FOREIGN KEY (edition_id) REFERENCES notifications.template_edition(id),
   constraint message_channel CHECK ((channel = ANY (ARRAY['mail'::text, 'sms'::text, 'screen'::text]))),
-  constraint message_sent CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
-  constraint message_state CHECK ((state = ANY (ARRAY['queued'::text, 'held'::text, 'sending'::text, 'sent'::text, 'dead'::text])))
+  constraint message_read CHECK (((state = 'read'::text) = (read_at IS NOT NULL))),
+  constraint message_sent CHECK (((sent_at IS NOT NULL) OR (state <> ALL (ARRAY['sent'::text, 'delivered'::text, 'failed'::text, 'read'::text])))),
+  constraint message_state CHECK ((state = ANY (ARRAY['queued'::text, 'held'::text, 'sending'::text, 'sent'::text, 'delivered'::text, 'failed'::text, 'dead'::text, 'read'::text])))
 );
 CREATE INDEX message_held ON notifications.message USING btree (created_at) WHERE (state = 'held'::text);
 CREATE INDEX message_next ON notifications.message USING btree (next_at) WHERE (state = ANY (ARRAY['queued'::text, 'sending'::text]));
+CREATE INDEX message_of_account ON notifications.message USING btree (account_id, id DESC) WHERE (channel = 'screen'::text);
 CREATE INDEX message_related ON notifications.message USING btree (related_kind, related_id);
+CREATE INDEX message_undelivered ON notifications.message USING btree (next_at) WHERE ((channel = 'sms'::text) AND (state = 'sent'::text));
+CREATE INDEX message_unread ON notifications.message USING btree (account_id) WHERE ((channel = 'screen'::text) AND (state = 'sent'::text));
+create table notifications.step (
+  id bigint not null generated always as identity,
+  message_id uuid not null,
+  at timestamp with time zone not null,
+  kind text not null,
+  detail text not null default ''::text,
+  actor_id uuid,
+  actor_name text,
+  why text,
+  constraint step_pk PRIMARY KEY (id),
+  constraint step_message_fk FOREIGN KEY (message_id) REFERENCES notifications.message(id)
+);
+CREATE INDEX step_of_message ON notifications.step USING btree (message_id, id);
+create table notifications.template_edition (
+  id uuid not null,
+  template text not null,
+  channel text not null,
+  edition integer not null,
+  words jsonb not null,
+  source text not null,
+  saved_at timestamp with time zone not null,
+  saved_by uuid,
+  saved_by_name text not null,
+  why text not null,
+  constraint template_edition_unique UNIQUE (template, channel, edition),
+  constraint template_edition_pk PRIMARY KEY (id),
+  constraint template_edition_channel CHECK ((channel = ANY (ARRAY['mail'::text, 'sms'::text, 'screen'::text]))),
+  constraint template_edition_number CHECK ((edition > 0)),
+  constraint template_edition_person CHECK (((source = 'person'::text) = (saved_by IS NOT NULL))),
+  constraint template_edition_source CHECK ((source = ANY (ARRAY['shipped'::text, 'person'::text])))
+);
 create view notifications.published_message as
  SELECT id,
     related_kind,

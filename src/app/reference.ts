@@ -5,9 +5,18 @@ import { seedKnowledge } from '../modules/knowledge/index.ts';
 import { seedRulebook } from '../modules/obligations/index.ts';
 import { seedOrganizations } from '../modules/organizations/index.ts';
 import { seedServices } from '../modules/services/index.ts';
+import { seedTemplates } from '../modules/notifications/index.ts';
+import { allTemplates } from './rooms.ts';
 
 /** Each room's own facts, in the order of the floors. */
-const seeds: readonly ((ctx: Ctx) => Promise<void>)[] = [seedCalendar, seedRulebook, seedOrganizations, seedServices, seedKnowledge];
+const seeds: readonly ((ctx: Ctx) => Promise<void>)[] = [
+  seedCalendar,
+  seedRulebook,
+  seedOrganizations,
+  seedServices,
+  seedKnowledge,
+  (ctx) => seedTemplates(ctx, allTemplates),
+];
 
 /**
  * Brings what every installation needs: working days, regions, bodies, services, the rulebook, the first articles.

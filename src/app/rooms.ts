@@ -1,6 +1,7 @@
 import type { RoomJobs } from '../base/jobs.ts';
 import type { RoomHolding } from '../base/holding.ts';
 import type { Route } from '../base/route.ts';
+import type { Template } from '../modules/notifications/index.ts';
 import type { Setting } from '../modules/settings/index.ts';
 import * as appeals from '../modules/appeals/index.ts';
 import * as approvals from '../modules/approvals/index.ts';
@@ -21,7 +22,13 @@ import * as recordings from '../modules/recordings/index.ts';
 import * as services from '../modules/services/index.ts';
 import * as settings from '../modules/settings/index.ts';
 
-type Door = { routes: readonly Route[]; jobs?: RoomJobs; settings?: readonly Setting[]; holding?: RoomHolding };
+type Door = {
+  routes: readonly Route[];
+  jobs?: RoomJobs;
+  settings?: readonly Setting[];
+  holding?: RoomHolding;
+  templates?: readonly Template[];
+};
 
 /** Every room's door, by name; `test/plan.test.ts` checks it against the plan. */
 export const doors: Record<string, Door> = {
@@ -55,3 +62,5 @@ export const allSettings: readonly Setting[] = Object.values(doors).flatMap((doo
 export const allHoldings: readonly RoomHolding[] = Object.values(doors)
   .flatMap((door) => (door.holding ? [door.holding] : []))
   .toReversed();
+
+export const allTemplates: readonly Template[] = Object.values(doors).flatMap((door) => door.templates ?? []);

@@ -555,12 +555,15 @@ export interface MailRawLetter {
 }
 
 export interface NotificationsMessage {
+  account_id: string | null;
   attempts: Generated<number>;
   auto_submitted: Generated<boolean>;
   body: string;
   channel: string;
   created_at: Date;
   dedupe_key: string;
+  delivered_at: Date | null;
+  edition_id: string | null;
   from_address: string;
   id: string;
   in_reply_to: string | null;
@@ -568,15 +571,23 @@ export interface NotificationsMessage {
   last_error: string | null;
   message_id: string;
   next_at: Date;
+  organization_id: string | null;
+  purpose: string | null;
+  read_at: Date | null;
+  recipient_id: string | null;
   refs: Generated<string[]>;
   related_id: string | null;
   related_kind: string | null;
   response: string | null;
+  round: Generated<number>;
   sent_at: Date | null;
   state: string;
   subject: string;
   template: string;
   to_address: string;
+  unsubscribed_at: Date | null;
+  urgent: Generated<boolean>;
+  waits_for: string | null;
 }
 
 export interface NotificationsPublishedMessage {
@@ -586,6 +597,30 @@ export interface NotificationsPublishedMessage {
   related_kind: string | null;
   sent_at: Date | null;
   state: string | null;
+}
+
+export interface NotificationsStep {
+  actor_id: string | null;
+  actor_name: string | null;
+  at: Date;
+  detail: Generated<string>;
+  id: Generated<number>;
+  kind: string;
+  message_id: string;
+  why: string | null;
+}
+
+export interface NotificationsTemplateEdition {
+  channel: string;
+  edition: number;
+  id: string;
+  saved_at: Date;
+  saved_by: string | null;
+  saved_by_name: string;
+  source: string;
+  template: string;
+  why: string;
+  words: Json;
 }
 
 export interface ObligationsEvidence {
@@ -998,6 +1033,8 @@ export interface DB {
   "mail.raw_letter": MailRawLetter;
   "notifications.message": NotificationsMessage;
   "notifications.published_message": NotificationsPublishedMessage;
+  "notifications.step": NotificationsStep;
+  "notifications.template_edition": NotificationsTemplateEdition;
   "obligations.evidence": ObligationsEvidence;
   "obligations.history": ObligationsHistory;
   "obligations.moved": ObligationsMoved;

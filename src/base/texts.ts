@@ -31,17 +31,22 @@ const formats = new Map<string, IntlMessageFormat>();
  * `bin/check-texts` finds before it ships; at run time the key itself is shown rather than nothing.
  */
 export function text(language: Language, key: string, params: TextParams = {}): string {
-  let texts = loaded.get(language);
-  if (!texts) loaded.set(language, (texts = loadTexts(language)));
-  const pattern = texts.get(key);
-  if (pattern === undefined) return key;
+  const words = pattern(language, key);
+  if (words === undefined) return key;
   const id = `${language} ${key}`;
   let format = formats.get(id);
   if (!format) {
-    format = new IntlMessageFormat(pattern, language, { ...IntlMessageFormat.formats }, { ignoreTag: true });
+    format = new IntlMessageFormat(words, language, { ...IntlMessageFormat.formats }, { ignoreTag: true });
     formats.set(id, format);
   }
   return String(format.format(params));
+}
+
+/** The words for `key` as they stand in the file, with their parameters unfilled; undefined without any. */
+export function pattern(language: Language, key: string): string | undefined {
+  let texts = loaded.get(language);
+  if (!texts) loaded.set(language, (texts = loadTexts(language)));
+  return texts.get(key);
 }
 
 /** 'Mon 23.11.2026, 11:42' in the reader's language and the law's time zone. */

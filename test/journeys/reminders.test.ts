@@ -18,7 +18,12 @@ const sweep = async (now: string) => {
 };
 
 const letters = (id: string) =>
-  house.db.selectFrom('notifications.message').select(['to_address', 'template', 'subject', 'body']).where('related_id', '=', id).execute();
+  house.db
+    .selectFrom('notifications.message')
+    .select(['to_address', 'template', 'subject', 'body'])
+    .where('related_id', '=', id)
+    .where('channel', '=', 'mail')
+    .execute();
 
 test('a duty that is late for a working day is written about to every administrator, once', async () => {
   const { id } = await house.at(FRIDAY, (ctx) =>

@@ -3,7 +3,7 @@ import type { Language } from '../language/texts.ts';
 import { api, download } from './client.ts';
 import { usePaged } from './paged.ts';
 
-export const messageStates = ['queued', 'held', 'sending', 'sent', 'dead'] as const;
+export const messageStates = ['queued', 'held', 'sending', 'sent', 'delivered', 'failed', 'dead', 'read'] as const;
 export type Message = {
   id: string;
   channel: string;

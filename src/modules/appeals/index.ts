@@ -9,3 +9,4 @@ export { type NewAppeal, registerAppeal } from './register/register-appeal.ts';
 export { type LetterAppeal, registerLetterAppeal } from './register/register-letter-appeal.ts';
 export { tieRecipient } from './register/tie-recipient.ts';
 export { routes } from './routes.ts';
+export { templates } from './templates.ts';

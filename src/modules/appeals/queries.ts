@@ -111,7 +111,7 @@ export async function selectUnsettled(db: Db, limit: number): Promise<string[]> 
     join appeals.entry entry on entry.appeal_id = appeal.id and entry.kind = 'answer'
     join notifications.published_message message on message.id = entry.message_id
     where appeal.state = 'open'
-      and (message.state = 'sent' or (message.state = 'dead' and not 'undeliverable' = any (appeal.flags)))
+      and (message.state in ('sent', 'delivered') or (message.state = 'dead' and not 'undeliverable' = any (appeal.flags)))
     order by message.sent_at nulls last limit ${limit}`.execute(db);
   return rows.map((row) => row.id);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { messageStates } from '../notifications/index.ts';
 import { route, type Route } from '../../base/route.ts';
 import { answerAppeal } from './answer/answer-appeal.ts';
 import { saveDraft } from './answer/save-draft.ts';
@@ -138,7 +139,7 @@ function answering(): Route[] {
       subject,
       params,
       body: answerBody,
-      output: z.object({ entryId: z.string(), state: z.enum(['queued', 'held', 'sending', 'sent', 'dead', 'given']) }),
+      output: z.object({ entryId: z.string(), state: z.enum([...messageStates, 'given']) }),
       verb: (ctx, input) => answerAppeal(ctx, input.params.id, input.body),
     }),
   ];

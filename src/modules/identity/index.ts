@@ -26,6 +26,7 @@ export { configurePasskeys, type RelyingParty } from './passkeys/relying-party.t
 export { resolveSession } from './sessions/resolve-session.ts';
 export { configurePhone, configureSealer, phoneAccounts, type PhoneAccount, type PhoneLine, type Sealer } from './accounts/phone.ts';
 export { addAccount, createAccount, type NewPerson } from './accounts/create-account.ts';
+export { type Contact, contactsOf } from './accounts/contacts.ts';
 export { hashPassword } from './passwords/password.ts';
 export { countAccounts, selectIdsByEmail as findAccountIds, selectNames as accountNames } from './accounts/queries.ts';
 export type { Skill } from './account.ts';
@@ -37,10 +38,4 @@ export type OperatorSkills = { id: string; name: string; phoneUsername: string |
 export async function operators(db: Db): Promise<OperatorSkills[]> {
   const rows = await selectActiveWithRole(db, 'operator');
   return rows.map(({ id, name, phoneUsername, skills }) => ({ id, name, phoneUsername, skills }));
-}
-
-/** How to write to every active account that holds the role. */
-export async function contactsWithRole(db: Db, role: Role): Promise<{ id: string; email: string; language: Language }[]> {
-  const rows = await selectActiveWithRole(db, role);
-  return rows.map(({ id, email, language }) => ({ id, email, language }));
 }

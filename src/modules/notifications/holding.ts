@@ -39,4 +39,6 @@ export async function eraseMessages(ctx: Ctx, ids: readonly string[]): Promise<v
   await sql`update notifications.message set to_address = '', subject = '', body = '', in_reply_to = null, refs = '{}', last_error = null,
       response = case when response is not null then '' end, state = case when state in ('queued', 'held', 'sending') then 'dead' else state end
     where id = any (${[...ids]}::uuid[])`.execute(ctx.tx);
+  // What the other side answered can name the address.
+  await sql`update notifications.step set detail = '', why = null where message_id = any (${[...ids]}::uuid[])`.execute(ctx.tx);
 }

@@ -1,9 +1,25 @@
+import { quietHoursSetting } from './quiet/quiet-hours.ts';
+
 export { type Delivery, deliveriesOf } from './deliveries.ts';
 export { dispatchMessage, sweepOutbox } from './dispatch.ts';
 export { eraseMessages, holding } from './holding.ts';
 export { jobs } from './jobs.ts';
-export type { MessageState, OutgoingLetter, Relay, RelayAnswer } from './message.ts';
-export { configureOutbox, outbox } from './outbox.ts';
+export {
+  type DeliveryWord,
+  type MessageState,
+  messageStates,
+  type OutgoingLetter,
+  type Relay,
+  type RelayAnswer,
+  type SmsRelay,
+} from './message.ts';
+export { configureOutbox, outbox } from './parts.ts';
+export { outboxFigures, type OutboxFigures } from './outbox-figures.ts';
 export { routes } from './routes.ts';
 export { type NewMessage, send } from './send.ts';
-export { outboxFigures, type OutboxFigures } from './outbox-figures.ts';
+export { type Addressee } from './tell/receivers.ts';
+export { tell, type Tell, type Told } from './tell/tell.ts';
+export { type Params, seedTemplates, wordsOf } from './templates/in-force.ts';
+export { defineTemplate, type Template } from './templates/template.ts';
+export const settings = [quietHoursSetting];
+export { templates } from './tell-of-duty.ts';

@@ -1,15 +1,21 @@
 import type { Language } from '../../base/texts.ts';
 
+export const channels = ['mail', 'sms', 'screen'] as const;
+export type Channel = (typeof channels)[number];
+
 /**
- * held: no relay is configured, it waits in the outbox. queued: due at `nextAt`. sending: claimed by a worker until
- * `nextAt`. sent: the relay took it over. dead: refused for good, or tried too often.
+ * held: no way out is configured, it waits in the outbox. queued: due at `nextAt`. sending: claimed by a worker until
+ * `nextAt`. sent: relay or gateway took it over, or it stands on the screen. delivered, failed: what the other side said
+ * later. dead: refused for good, tried too often, or given up. read: a notice that was opened.
  */
-export const messageStates = ['queued', 'held', 'sending', 'sent', 'dead'] as const;
+export const messageStates = ['queued', 'held', 'sending', 'sent', 'delivered', 'failed', 'dead', 'read'] as const;
 export type MessageState = (typeof messageStates)[number];
 
 /** A letter as the relay gets it. `messageId` is ours and was fixed before the first attempt. */
 export type OutgoingLetter = {
   messageId: string;
+  /** An earlier attempt may have arrived without our hearing of it: ask before sending, where the other side can be asked. */
+  again: boolean;
   from: string;
   to: string;
   language: Language;
@@ -27,6 +33,16 @@ export type RelayAnswer = { kind: 'accepted'; response: string } | { kind: 'refu
 
 /** The way out; src/adapters/relay speaks SMTP. Never throws for what the other side does. */
 export type Relay = { deliver(letter: OutgoingLetter): Promise<RelayAnswer> };
+
+/** What a gateway says of a message it took over. `none`: nothing final yet, or it knows no such message. */
+export type DeliveryWord = { kind: 'delivered' | 'failed' | 'none'; response: string };
+
+/** A gateway for SMS: a relay that can be asked afterwards, and that calls us. src/adapters/sms speaks to one. */
+export type SmsRelay = Relay & {
+  ask(message: { messageId: string; to: string }): Promise<DeliveryWord>;
+  /** Reads the gateway's call; null when it does not know our secret, or names no message. */
+  readCall(secret: string, fields: Readonly<Record<string, string>>): (DeliveryWord & { messageId: string }) | null;
+};
 
 /** Sixteen attempts with the steps below are about a day and a half, what mail servers usually hold a letter for. */
 export const ATTEMPTS_MAX = 16;
@@ -54,10 +70,10 @@ export function afterAttempt(
   return { state: 'queued', error: answer.response, nextAt: retryAt(now, attempts) };
 }
 
-/** Two letters are on their way to the relay at once, no more: a relay that hangs must not hold up letters coming in. */
+/** Two messages are on their way by one channel at once, no more: a relay that hangs must not hold up letters coming in. */
 const WAYS_OUT = 2;
 
 /** The job queue a message goes out by. */
-export function wayOut(messageId: string): string {
-  return `mail-out-${Number.parseInt(messageId.slice(-2), 16) % WAYS_OUT}`;
+export function wayOut(messageId: string, channel: Channel): string {
+  return `${channel}-out-${Number.parseInt(messageId.slice(-2), 16) % WAYS_OUT}`;
 }

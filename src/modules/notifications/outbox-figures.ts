@@ -4,14 +4,16 @@ import { type MessageState, messageStates } from './message.ts';
 
 export type OutboxFigures = { byState: Record<MessageState, number>; oldestUnsentAt: Date | null; oldestHeldAt: Date | null };
 
-/** The outbox in numbers: how many stand where, and since when the longest waiting wait; for those who watch the service. */
+/** The outbox in numbers: how many stand where, and since when the longest waiting wait, those aside that wait for quiet hours to end; for those who watch the service. */
 export async function outboxFigures(db: Db): Promise<OutboxFigures> {
-  const { rows } = await sql<{ state: MessageState; count: number; oldest: Date }>`
-    select state, count(*)::int as count, min(created_at) as oldest from notifications.message group by state`.execute(db);
+  const { rows } = await sql<{ state: MessageState; count: number; oldest: Date | null }>`
+    select state, count(*)::int as count, min(created_at) filter (where waits_for is null) as oldest from notifications.message group by state`.execute(
+    db,
+  );
   const oldest = (wanted: readonly MessageState[]) =>
     rows
       .filter(({ state }) => wanted.includes(state))
-      .map(({ oldest: at }) => at)
+      .flatMap(({ oldest: at }) => (at ? [at] : []))
       .sort((a, b) => a.getTime() - b.getTime())[0] ?? null;
   const count = (wanted: MessageState) => rows.find(({ state }) => state === wanted)?.count ?? 0;
   return {

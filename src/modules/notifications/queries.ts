@@ -1,7 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { Db } from '../../base/ctx.ts';
 import type { NotificationsMessage } from '../../base/db.generated.ts';
-import type { MessageState } from './message.ts';
+import type { Channel, MessageState } from './message.ts';
 
 export type MessageRow = Selectable<NotificationsMessage>;
 export type ClaimedMessage = MessageRow;
@@ -21,12 +21,20 @@ export async function selectByDedupeKey(tx: Db, key: string): Promise<{ id: stri
   return { id: row.id, state: row.state as MessageState };
 }
 
-/** Takes a due message for one attempt; undefined when it is not due, already gone, or another worker has it. */
-export function claimMessage(tx: Db, id: string, now: Date, until: Date): Promise<ClaimedMessage | undefined> {
+/** Takes a due message for one attempt; undefined when it is not due, already gone, without a way out, or another worker has it. */
+export async function claimMessage(
+  tx: Db,
+  id: string,
+  open: readonly Channel[],
+  now: Date,
+  until: Date,
+): Promise<ClaimedMessage | undefined> {
+  if (open.length === 0) return undefined;
   return tx
     .updateTable('notifications.message')
-    .set((row) => ({ state: 'sending', attempts: row('attempts', '+', 1), next_at: until }))
+    .set((row) => ({ state: 'sending', attempts: row('attempts', '+', 1), next_at: until, waits_for: null }))
     .where('id', '=', id)
+    .where('channel', 'in', [...open])
     .where('state', 'in', ['queued', 'sending'])
     .where('next_at', '<=', now)
     .returningAll()
@@ -34,10 +42,11 @@ export function claimMessage(tx: Db, id: string, now: Date, until: Date): Promis
 }
 
 /** Ids of messages due at `now`, the longest waiting first; claims that ran out are among them. */
-export async function selectDue(db: Db, now: Date, limit: number): Promise<string[]> {
+export async function selectDue(db: Db, channel: Channel, now: Date, limit: number): Promise<string[]> {
   const rows = await db
     .selectFrom('notifications.message')
     .select('id')
+    .where('channel', '=', channel)
     .where('state', 'in', ['queued', 'sending'])
     .where('next_at', '<=', now)
     .orderBy('next_at')
@@ -46,8 +55,8 @@ export async function selectDue(db: Db, now: Date, limit: number): Promise<strin
   return rows.map((row) => row.id);
 }
 
-/** Makes held messages due, oldest first. */
-export async function releaseHeld(tx: Db, now: Date, limit: number): Promise<void> {
+/** Makes held messages of a channel due, oldest first. */
+export async function releaseHeld(tx: Db, channel: Channel, now: Date, limit: number): Promise<void> {
   await tx
     .updateTable('notifications.message')
     .set({ state: 'queued', next_at: now })
@@ -56,6 +65,7 @@ export async function releaseHeld(tx: Db, now: Date, limit: number): Promise<voi
         .selectFrom('notifications.message')
         .select('id')
         .where('state', '=', 'held')
+        .where('channel', '=', channel)
         .orderBy('created_at')
         .limit(limit)
         .forUpdate()
@@ -64,13 +74,26 @@ export async function releaseHeld(tx: Db, now: Date, limit: number): Promise<voi
     .execute();
 }
 
-export async function setQueued(tx: Db, id: string, nextAt: Date, error: string): Promise<void> {
-  await tx
+/** False when the message was settled before. `uncount`: the attempt was none. */
+export async function setQueued(
+  tx: Db,
+  id: string,
+  nextAt: Date,
+  { error, waitsFor = null, uncount = false }: { error: string | null; waitsFor?: string | null; uncount?: boolean },
+): Promise<boolean> {
+  const result = await tx
     .updateTable('notifications.message')
-    .set({ state: 'queued', next_at: nextAt, last_error: error })
+    .set((row) => ({
+      state: 'queued',
+      next_at: nextAt,
+      last_error: error,
+      waits_for: waitsFor,
+      attempts: row('attempts', '-', uncount ? 1 : 0),
+    }))
     .where('id', '=', id)
     .where('state', '=', 'sending')
-    .execute();
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
 }
 
 /** False when the message was settled before. */

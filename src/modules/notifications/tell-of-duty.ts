@@ -1,11 +1,16 @@
 import { z } from 'zod';
-import { contactsWithRole, type Role } from '../identity/index.ts';
-import type { Ctx } from '../../base/ctx.ts';
 import type { JobHandler } from '../../base/jobs.ts';
-import { dateTimeText, text } from '../../base/texts.ts';
-import { send } from './send.ts';
+import { dateTimeText } from '../../base/texts.ts';
+import { tell } from './tell/tell.ts';
+import { defineTemplate } from './templates/template.ts';
 
 const MINUTE_MS = 60_000;
+
+const params = { paragraph: '8', label: '2026-000123', due: '25.11.2026, 23:59' };
+const late = defineTemplate({ code: 'letters.duty-late', channels: ['mail', 'screen'], params, needed: ['paragraph', 'label', 'due'] });
+const soon = defineTemplate({ code: 'letters.duty-soon', channels: ['mail', 'screen'], params, needed: ['paragraph', 'label', 'due'] });
+
+export const templates = [late, soon];
 
 /** What the event of a step says of a duty. */
 const told = z.object({
@@ -23,26 +28,17 @@ const told = z.object({
  * (told day and night). Everything else is on the screens. The same step told again writes no second letter.
  */
 export const tellOfDuty: JobHandler = async (ctx, payload) => {
-  const duty = told.parse(payload);
-  const role: Role | null = duty.to === 'administrators' ? 'administrator' : duty.urgent ? 'supervisor' : null;
-  if (role) await ctx.inTx((inTx) => write(inTx, role, duty));
+  const { subjectId, paragraph, label, dueAt, step, to, urgent } = told.parse(payload);
+  const role = to === 'administrators' ? 'administrator' : urgent ? 'supervisor' : null;
+  if (!role) return;
+  await ctx.inTx((inTx) =>
+    tell(inTx, {
+      to: { role },
+      template: to === 'administrators' ? late : soon,
+      // 24:00 is said as 23:59 of the day that ends.
+      params: (language) => ({ paragraph, label, due: dateTimeText(language, new Date(dueAt.getTime() - MINUTE_MS)) }),
+      subject: { kind: 'obligation', id: subjectId },
+      dedupeKey: `duty ${subjectId} ${step} ${dueAt.toISOString()}`,
+    }),
+  );
 };
-
-async function write(ctx: Ctx, role: Role, { subjectId, paragraph, label, dueAt, step, to }: z.output<typeof told>): Promise<void> {
-  const kind = to === 'administrators' ? 'late' : 'soon';
-  for (const { id, email, language } of await contactsWithRole(ctx.tx, role)) {
-    // 24:00 is said as 23:59 of the day that ends.
-    const params = { paragraph, label, due: dateTimeText(language, new Date(dueAt.getTime() - MINUTE_MS)) };
-    await send(ctx, {
-      to: email,
-      language,
-      template: `letters.duty-${kind}`,
-      subject: text(language, `letters.duty-${kind}.subject`, params),
-      body: text(language, `letters.duty-${kind}.body`, params),
-      autoSubmitted: true,
-      relatedKind: 'obligation',
-      relatedId: subjectId,
-      dedupeKey: `duty ${subjectId} ${step} ${dueAt.toISOString()} ${id}`,
-    });
-  }
-}

@@ -13,7 +13,16 @@ import { StatusShape, type Status } from '../../ui/status-shape.tsx';
 import './admin.css';
 import { OutboxLetter } from './outbox-letter.tsx';
 
-const shapes: Record<Message['state'], Status> = { queued: 'open', held: 'todo', sending: 'live', sent: 'kept', dead: 'bad' };
+const shapes: Record<Message['state'], Status> = {
+  queued: 'open',
+  held: 'todo',
+  sending: 'live',
+  sent: 'kept',
+  delivered: 'kept',
+  failed: 'bad',
+  dead: 'bad',
+  read: 'kept',
+};
 
 /** Every letter from the centre: sent, waiting, held while there is no mail server, or given up; with its text. */
 export function Screen() {

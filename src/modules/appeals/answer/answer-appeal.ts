@@ -1,11 +1,12 @@
 import { actingAccount, type Ctx } from '../../../base/ctx.ts';
 import { recordEvent } from '../../../base/events.ts';
 import { newId } from '../../../base/ids.ts';
-import { languageOf, text } from '../../../base/texts.ts';
+import { languageOf } from '../../../base/texts.ts';
 import { noteGap } from '../../knowledge/index.ts';
-import { type MessageState, send } from '../../notifications/index.ts';
+import { type MessageState, send, wordsOf } from '../../notifications/index.ts';
 import { lockAllowed } from '../facts.ts';
 import { type AppealRow, deleteDraft, insertEntry, updateAppeal } from '../queries.ts';
+import { answerLetter } from '../templates.ts';
 
 export type Answer = { body: string; editionIds: readonly string[] };
 
@@ -19,8 +20,13 @@ export async function answerAppeal(ctx: Ctx, id: string, answer: Answer): Promis
   const appeal = await lockAllowed(ctx, id, 'answer');
   const entryId = newId(ctx.now);
   const language = languageOf(appeal.language);
-  const subject = replySubject(appeal);
-  const message = appeal.reply_address === null ? null : await dispatch(ctx, appeal, entryId, subject, answer.body);
+  const words = await wordsOf(ctx, answerLetter, 'mail', language, {
+    number: appeal.number,
+    subject: bareSubject(appeal),
+    answer: answer.body.trim(),
+  });
+  const { subject } = words;
+  const message = appeal.reply_address === null ? null : await dispatch(ctx, appeal, entryId, words);
   await insertEntry(ctx.tx, {
     id: entryId,
     appeal_id: id,
@@ -41,15 +47,12 @@ export async function answerAppeal(ctx: Ctx, id: string, answer: Answer): Promis
   return { entryId, state: message?.state ?? 'given' };
 }
 
-function dispatch(ctx: Ctx, appeal: AppealRow, entryId: string, subject: string, body: string) {
-  const language = languageOf(appeal.language);
-  const signature = text(language, 'letters.answer.signature', { number: appeal.number });
+function dispatch(ctx: Ctx, appeal: AppealRow, entryId: string, words: Awaited<ReturnType<typeof wordsOf>>) {
   return send(ctx, {
+    ...words,
     to: appeal.reply_address!,
-    language,
-    template: 'letters.answer',
-    subject,
-    body: `${body.trim()}\n\n-- \n${signature}`,
+    language: languageOf(appeal.language),
+    template: answerLetter.code,
     inReplyTo: appeal.letter_message_id,
     references: appeal.letter_message_id ? [...appeal.letter_refs, appeal.letter_message_id] : [],
     relatedKind: 'appeal-entry',
@@ -58,8 +61,7 @@ function dispatch(ctx: Ctx, appeal: AppealRow, entryId: string, subject: string,
   });
 }
 
-/** 'Re: ' once, and the number, so that both sides can name the case. */
-function replySubject(appeal: AppealRow): string {
-  const subject = appeal.subject.replace(/^(\s*(re|на|отв|жауап)\s*:\s*)+/iu, '').slice(0, 200);
-  return `Re: ${subject} (№ ${appeal.number})`;
+/** Without the 'Re: ' of any language: the template says it once, and the number, so that both sides can name the case. */
+function bareSubject(appeal: AppealRow): string {
+  return appeal.subject.replace(/^(\s*(re|на|отв|жауап)\s*:\s*)+/iu, '').slice(0, 200);
 }

@@ -1,9 +1,10 @@
 import type { JobCtx, JobPayload } from '../../../base/jobs.ts';
 import { recordEvent } from '../../../base/events.ts';
 import { journal } from '../../audit/index.ts';
-import { deliveriesOf } from '../../notifications/index.ts';
+import { deliveriesOf, tell } from '../../notifications/index.ts';
 import { keepLetterDuty } from '../duty.ts';
 import { addFlag, lockAppeal, removeFlag, selectEntry, selectUnsettled, updateAppeal } from '../queries.ts';
+import { undeliverable } from '../templates.ts';
 
 /**
  * ¶8: only a dispatched answer keeps the duty, at the instant of its dispatch, with the relay's word as evidence.
@@ -33,6 +34,15 @@ async function settleEntry(ctx: JobCtx, entryId: string): Promise<void> {
       // Nobody was answered: the appeal stays open, its holder sees why, and the answer can be written again.
       if (appeal.flags.includes('undeliverable')) return;
       await addFlag(tx.tx, appeal.id, 'undeliverable');
+      if (appeal.assignee_id) {
+        await tell(tx, {
+          to: { account: appeal.assignee_id },
+          template: undeliverable,
+          params: { number: appeal.number, error: delivery.lastError ?? '' },
+          subject: { kind: 'appeal', id: appeal.id },
+          dedupeKey: `undeliverable ${entry.message_id}`,
+        });
+      }
       return told('appeals.changed');
     }
     if (!delivery?.sentAt) return;

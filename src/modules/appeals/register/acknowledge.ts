@@ -1,8 +1,9 @@
 import type { Ctx } from '../../../base/ctx.ts';
 import { newId } from '../../../base/ids.ts';
-import { dateTimeText, type Language, text } from '../../../base/texts.ts';
-import { send } from '../../notifications/index.ts';
+import { dateTimeText, type Language } from '../../../base/texts.ts';
+import { send, wordsOf } from '../../notifications/index.ts';
 import { addFlag, countAcknowledgements, insertEntry } from '../queries.ts';
+import { acknowledgement } from '../templates.ts';
 import { dayText } from '../words.ts';
 
 export type Acknowledged = {
@@ -29,8 +30,7 @@ export async function acknowledge(ctx: Ctx, letter: Acknowledged): Promise<void>
   const lately = await countAcknowledgements(ctx.tx, letter.replyAddress, new Date(ctx.now.getTime() - DAY_MS));
   if (lately >= ACKNOWLEDGEMENTS_A_DAY) return addFlag(ctx.tx, letter.id, 'acknowledgement-withheld');
   const { language, number } = letter;
-  const subject = text(language, 'letters.acknowledgement.subject', { number });
-  const body = text(language, 'letters.acknowledgement.body', {
+  const { editionId, subject, body } = await wordsOf(ctx, acknowledgement, 'mail', language, {
     number,
     subject: letter.subject,
     received: dateTimeText(language, letter.receivedAt),
@@ -40,7 +40,8 @@ export async function acknowledge(ctx: Ctx, letter: Acknowledged): Promise<void>
   const message = await send(ctx, {
     to: letter.replyAddress,
     language,
-    template: 'letters.acknowledgement',
+    template: acknowledgement.code,
+    editionId,
     subject,
     body,
     inReplyTo: letter.messageId,

@@ -3,9 +3,11 @@ import { actingAccount } from '../../../base/ctx.ts';
 import { recordEvent } from '../../../base/events.ts';
 import { newId } from '../../../base/ids.ts';
 import type { Language } from '../../../base/texts.ts';
+import { tell } from '../../notifications/index.ts';
 import type { AppealKind } from '../appeal.ts';
 import { refusingUnknown } from '../handle/change-appeal.ts';
 import { insertEntry, updateAppeal } from '../queries.ts';
+import { registered as registeredSms } from '../templates.ts';
 import { registerAppeal } from './register-appeal.ts';
 
 export type SpokenAppeal = {
@@ -49,6 +51,16 @@ export async function recordAppeal(ctx: Ctx, appeal: SpokenAppeal): Promise<{ id
     subject: appeal.subject,
     body: appeal.content,
   });
+  if (appeal.recipientId && appeal.channel === 'call') {
+    // Only with consent to SMS; `tell` asks.
+    await tell(ctx, {
+      to: { recipient: appeal.recipientId },
+      template: registeredSms,
+      params: { number: registered.number },
+      subject: { kind: 'appeal', id: registered.id },
+      dedupeKey: `registered ${registered.id}`,
+    });
+  }
   if (appeal.consultationId) {
     await recordEvent(ctx, {
       kind: 'appeals.recorded',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { messageStates } from '../../notifications/index.ts';
 import { languages } from '../../../base/texts.ts';
 import { obligationShape } from '../../obligations/index.ts';
 import { appealChannels, appealKinds, appealStates } from '../appeal.ts';
@@ -27,7 +28,7 @@ export const appealRow = z.object({
 const allowed = z.union([z.object({ allowed: z.literal(true) }), z.object({ allowed: z.literal(false), why: z.string() })]);
 
 const delivery = z.object({
-  state: z.enum(['queued', 'held', 'sending', 'sent', 'dead']),
+  state: z.enum(messageStates),
   attempts: z.number(),
   sentAt: z.string().nullable(),
   lastError: z.string().nullable(),

@@ -17,3 +17,9 @@ export async function updateCard(db: Db, id: string, { name, phone, email, addre
   await sql`update organizations.organization set name_kk = ${name.kk}, name_ru = ${name.ru}, name_en = ${name.en}, phone = ${phone},
     email = ${email}, address = ${address} where id = ${id}`.execute(db);
 }
+
+/** Where letters to a body go; null when its card names no address. */
+export async function selectMailbox(db: Db, id: string): Promise<string | null> {
+  const row = await db.selectFrom('organizations.organization').select('email').where('id', '=', id).executeTakeFirst();
+  return row?.email ?? null;
+}

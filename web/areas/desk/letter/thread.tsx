@@ -93,7 +93,16 @@ function Acknowledgement({ entry }: { entry: Said }) {
   );
 }
 
-const shapes: Record<Delivery['state'], Status> = { queued: 'open', held: 'todo', sending: 'live', sent: 'kept', dead: 'bad' };
+const shapes: Record<Delivery['state'], Status> = {
+  queued: 'open',
+  held: 'todo',
+  sending: 'live',
+  sent: 'kept',
+  delivered: 'kept',
+  failed: 'bad',
+  dead: 'bad',
+  read: 'kept',
+};
 
 function DeliveryLine({ delivery }: { delivery: Delivery }) {
   return (
