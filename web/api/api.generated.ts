@@ -10394,7 +10394,7 @@ export interface operations {
     "notifications.list": {
         parameters: {
             query?: {
-                state?: "queued" | "held" | "sending" | "sent" | "dead";
+                state?: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
                 cursor?: string;
                 limit?: number;
             };
@@ -10420,7 +10420,7 @@ export interface operations {
                             language: string;
                             template: string;
                             /** @enum {string} */
-                            state: "queued" | "held" | "sending" | "sent" | "dead";
+                            state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
                             attempts: number;
                             nextAt: string;
                             lastError: string | null;
@@ -10951,7 +10951,7 @@ export interface operations {
                             }[];
                             delivery: {
                                 /** @enum {string} */
-                                state: "queued" | "held" | "sending" | "sent" | "dead";
+                                state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
                                 attempts: number;
                                 sentAt: string | null;
                                 lastError: string | null;
@@ -11365,7 +11365,7 @@ export interface operations {
                     "application/json": {
                         entryId: string;
                         /** @enum {string} */
-                        state: "queued" | "held" | "sending" | "sent" | "dead" | "given";
+                        state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read" | "given";
                     };
                 };
             };
