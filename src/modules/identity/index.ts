@@ -1,9 +1,7 @@
 import type { Db } from '../../base/ctx.ts';
-import type { Language } from '../../base/texts.ts';
 import { selectActiveWithRole } from './accounts/queries.ts';
 import type { Skill } from './account.ts';
 import { secondFactorRoles } from './factors/factors.ts';
-import type { Role } from './permissions.ts';
 
 export { routes } from './routes.ts';
 export { jobs } from './jobs.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dayOf, startOf } from '../../calendar/index.ts';
 import { defineSetting } from '../../settings/index.ts';
 
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const onTheClock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** 'HH:MM' in Almaty; `from` included, `to` not. The same twice: no quiet hours. */
 export type QuietHours = { from: string; to: string };
@@ -10,7 +10,7 @@ export type QuietHours = { from: string; to: string };
 /** When a recipient gets no SMS. Not asked of by the Rules: what people expect of an office. */
 export const quietHoursSetting = defineSetting<QuietHours>({
   key: 'notifications.quiet-hours',
-  shape: z.object({ from: time, to: time }),
+  shape: z.object({ from: onTheClock, to: onTheClock }),
   fallback: { from: '21:00', to: '09:00' },
 });
 

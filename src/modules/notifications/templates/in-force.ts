@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Ctx } from '../../../base/ctx.ts';
 import { newId } from '../../../base/ids.ts';
-import type { Language, TextParams } from '../../../base/texts.ts';
+import type { Language } from '../../../base/texts.ts';
 import type { Channel } from '../message.ts';
 import { type Edition, insertEdition, selectInForce } from './queries.ts';
 import { shippedWords, type Template } from './template.ts';
@@ -21,7 +21,7 @@ export async function wordsOf<P extends string>(
   params: Params<P>,
 ): Promise<Filled> {
   const edition = await inForce(ctx, template, channel);
-  return { editionId: edition.id, ...fill(language, edition.words[language], params as TextParams) };
+  return { editionId: edition.id, ...fill(language, edition.words[language], params) };
 }
 
 /** The edition in force; the shipped words become edition 1 where there is none yet. */
