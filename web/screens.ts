@@ -51,6 +51,8 @@ export const screens: readonly Screen[] = [
     nav: 'web.shell.nav.knowledge',
     load: () => import('./areas/knowledge/knowledge-screen.tsx'),
   },
+  { path: '/duties/heat-map', permission: 'obligations.read', load: () => import('./areas/duties/heat-screen.tsx') },
+  { path: '/duties/rulebook', permission: 'obligations.read', load: () => import('./areas/duties/rulebook-screen.tsx') },
   {
     path: '/duties/{-$obligationId}',
     permission: 'obligations.read',

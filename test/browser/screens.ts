@@ -63,7 +63,7 @@ async function plain(person: Person, screens: readonly { name: string; path: str
       await page.getByRole('heading').first().waitFor();
       await idle(page);
       if (open) {
-        await page.locator('main tbody tr').first().click();
+        await page.locator('main tbody tr:not(.table-group)').first().click();
         await idle(page);
       }
       await picture(page, name, language);

@@ -817,7 +817,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Duties by deadline, with the reading beside each; `late` are the open ones whose term is over */
+        /** Duties by deadline, with the reading beside each; `late` are open ones whose term is over, `was-late` those closed after it too */
         get: operations["obligations.list"];
         put?: never;
         post?: never;
@@ -5817,13 +5817,14 @@ export interface operations {
         parameters: {
             query?: {
                 paragraph?: string;
+                duty?: string;
                 debtorKind?: string;
                 debtorId?: string;
                 organizationId?: string;
                 from?: string;
                 to?: string;
                 q?: string;
-                state?: "open" | "late" | "kept" | "excused";
+                state?: "open" | "late" | "was-late" | "kept" | "excused";
                 cursor?: string;
                 limit?: number;
             };
@@ -5914,6 +5915,7 @@ export interface operations {
         parameters: {
             query?: {
                 paragraph?: string;
+                duty?: string;
                 debtorKind?: string;
                 debtorId?: string;
                 organizationId?: string;

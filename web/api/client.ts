@@ -54,17 +54,24 @@ async function send<T>(method: string, path: string, query: Query, body?: unknow
   return (await (await ask(method, path, query, body)).json()) as T;
 }
 
+/** Files go as they are, everything else as JSON. */
+function contentOf(body: unknown): { type: string; body: Blob | string } | null {
+  if (body === undefined) return null;
+  return body instanceof Blob ? { type: 'application/octet-stream', body } : { type: 'application/json', body: JSON.stringify(body) };
+}
+
 /** The answer of the server when it is a good one; else throws `ApiError`. */
 async function ask(method: string, path: string, query: Query, body?: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  const content = contentOf(body);
   const response = await fetch(address(path, query), {
     method,
     headers: {
       accept: 'application/json',
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(content ? { 'content-type': content.type } : {}),
       'accept-language': document.documentElement.lang,
       ...headers,
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(content ? { body: content.body } : {}),
   }).catch(() => {
     throw offline();
   });
@@ -84,6 +91,11 @@ export const api = {
   patch: <T>(path: string, body: unknown): Promise<T> => send<T>('PATCH', path, {}, body),
   delete: <T>(path: string): Promise<T> => send<T>('DELETE', path, {}),
 };
+
+/** Sends a file as it is; answers the body, throws `ApiError`. */
+export function upload<T>(path: string, query: Query, file: Blob): Promise<T> {
+  return send<T>('POST', path, query, file);
+}
 
 /** Fetches a file and hands it to the browser to keep; `why` is what the person said it is for. Throws `ApiError`. */
 export async function download(path: string, query: Query, why: string): Promise<void> {

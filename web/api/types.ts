@@ -61,30 +61,38 @@ export type OperatorRow = {
 
 export type CountedDay = {
   day: string;
-  state: 'event' | 'off' | 'counted' | 'last' | 'moved';
+  state: 'event' | 'off' | 'counted' | 'last' | 'moved' | 'begins';
   name?: string;
 };
+/** How a term is counted; the same as the server's. */
+export type Unit = 'working-days' | 'days' | 'hours' | 'month' | 'day-of-next-month' | 'after-working-days' | 'hours-before';
 export type Reading = {
   edition: number;
   effectiveFrom: string;
   text: string;
+  /** The event it is counted from, in words. */
+  anchor: string;
   stops: string;
   doesNotStop: string;
   policy: boolean;
   amount: number;
-  unit: 'working-days' | 'days' | 'hours';
+  unit: Unit;
   /** Working days a week; null where the term is not counted in working days. */
   week: number | null;
 };
 export type Obligation = {
   id: string;
   paragraph: string;
-  debtor: { kind: string; name: string };
-  creditor: { kind: string; name: string };
+  /** What is owed, in words. */
+  name: string;
+  debtor: { kind: string; id: string | null; name: string };
+  creditor: { kind: string; id: string | null; name: string };
   subjectKind: string;
   subjectId: string;
   label: string;
   anchorAt: string;
+  /** Of what begins after a term: when it begins. */
+  beginsAt: string | null;
   dueAt: string;
   state: 'open' | 'kept' | 'excused';
   late: boolean;

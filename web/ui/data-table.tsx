@@ -16,6 +16,8 @@ type Props<T> = {
   columns: readonly Column<T>[];
   rows: readonly T[];
   rowKey: (row: T) => string;
+  /** The heading a row stands under; rows of one group follow each other. */
+  groupOf?: ((row: T) => string) | undefined;
   selected?: string | null;
   onSelect?: (row: T) => void;
   /** Set while there are more rows after the cursor. */
@@ -23,8 +25,9 @@ type Props<T> = {
 };
 
 /** Rules between rows only; sticky head; the first column is the link; a cursor, not page numbers. */
-export function DataTable<T>({ caption, columns, rows, rowKey, selected, onSelect, onMore }: Props<T>) {
+export function DataTable<T>({ caption, columns, rows, rowKey, groupOf, selected, onSelect, onMore }: Props<T>) {
   const { t } = useTexts();
+  const groups = groupOf ? Map.groupBy(rows, groupOf) : new Map([['', rows]]);
   return (
     <div className="table-wrap">
       <table className="table">
@@ -38,19 +41,32 @@ export function DataTable<T>({ caption, columns, rows, rowKey, selected, onSelec
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            // The row is a larger target for the mouse; the keyboard has the link or button in its first cell.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
-            <tr key={rowKey(row)} aria-current={selected === rowKey(row) || undefined} onClick={onSelect ? () => onSelect(row) : undefined}>
-              {columns.map(({ key, cell, numeric }) => (
-                <td key={key} className={numeric ? 'num' : undefined}>
-                  {cell(row)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {[...groups].map(([group, ofGroup]) => (
+          <tbody key={group}>
+            {group && (
+              <tr className="table-group">
+                <th scope="rowgroup" colSpan={columns.length}>
+                  {group}
+                </th>
+              </tr>
+            )}
+            {ofGroup.map((row) => (
+              // The row is a larger target for the mouse; the keyboard has the link or button in its first cell.
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+              <tr
+                key={rowKey(row)}
+                aria-current={selected === rowKey(row) || undefined}
+                onClick={onSelect ? () => onSelect(row) : undefined}
+              >
+                {columns.map(({ key, cell, numeric }) => (
+                  <td key={key} className={numeric ? 'num' : undefined}>
+                    {cell(row)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
       {onMore && (
         <div className="table-more">

@@ -8,6 +8,7 @@ type Props<T> = {
   caption: string;
   columns: readonly Column<T>[];
   rowKey: (row: T) => string;
+  groupOf?: (row: T) => string;
   /** Said when there is no row: one sentence and the next action. */
   empty: ReactNode;
   selected?: string | null;

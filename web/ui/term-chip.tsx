@@ -2,8 +2,9 @@ import { Popover } from '@mantine/core';
 import { useState } from 'react';
 import type { CountedDay, Obligation } from '../api/types.ts';
 import { useTexts } from '../language/language.tsx';
-import { clock, dateTime, dayOf, dayText, dueMoment, weekday } from '../language/time.ts';
+import { dateTime, dayOf, dayText, dueMoment, weekday } from '../language/time.ts';
 import { useNow } from '../now.ts';
+import { type Counted, dayWhy, dayWords } from './day-words.ts';
 import { ParagraphTag } from './marks.tsx';
 import { StatusShape } from './status-shape.tsx';
 import { statusOfObligation, termText, timeLeft } from './term.ts';
@@ -71,8 +72,10 @@ export function ReadingCard({ duty, days = [] }: Props) {
       </div>
       {days.length > 0 && (
         <div>
-          <DayStrip days={days} anchorAt={duty.anchorAt} />
-          <p className="s12 meta">{reading.week === null ? t('web.ui.reading.zone') : t('web.ui.reading.week', { days: reading.week })}</p>
+          <DayStrip days={days} duty={duty} />
+          <p className="s12 meta">
+            {dayWhy(duty, t)} {reading.week === null ? t('web.ui.reading.zone') : t('web.ui.reading.week', { days: reading.week })}
+          </p>
         </div>
       )}
     </div>
@@ -80,26 +83,23 @@ export function ReadingCard({ duty, days = [] }: Props) {
 }
 
 /** The days as they were counted: days off hatched, today outlined, the last day gold. */
-export function DayStrip({ days, anchorAt }: { days: readonly CountedDay[]; anchorAt: string }) {
+export function DayStrip({ days, duty }: { days: readonly CountedDay[]; duty: Counted }) {
   const { t } = useTexts();
   const today = dayOf(useNow(60_000));
   return (
     <ol className="days">
-      {days.map(({ day, state, name }, index) => {
-        const counted = days.slice(0, index + 1).filter((one) => one.state === 'counted' || one.state === 'last').length;
-        const word =
-          name ?? (state === 'off' ? t('web.ui.day.off') : state === 'event' ? clock(anchorAt) : t('web.ui.day.ordinal', { n: counted }));
-        return (
-          <li key={day} className={`day day-${state}`} data-today={day === today || undefined}>
-            <span>{weekday(day, t)}</span>
-            <b>{Number(day.slice(8))}</b>
-            <span className="s12">{word}</span>
-            {state === 'event' && <span className="s12">{t('web.ui.day.event')}</span>}
-            {state === 'last' && <span className="s12">{t('web.ui.day.last')}</span>}
-            {state === 'counted' && day === today && <span className="s12">{t('web.ui.day.today')}</span>}
-          </li>
-        );
-      })}
+      {days.map((one, index) => (
+        <li key={one.day} className={`day day-${one.state}`} data-today={one.day === today || undefined}>
+          <span>{weekday(one.day, t)}</span>
+          <b>{Number(one.day.slice(8))}</b>
+          {dayWords(days, index, duty, t).map((word) => (
+            <span key={word} className="s12">
+              {word}
+            </span>
+          ))}
+          {one.state === 'counted' && one.day === today && <span className="s12">{t('web.ui.day.today')}</span>}
+        </li>
+      ))}
     </ol>
   );
 }

@@ -1,4 +1,4 @@
-import type { Obligation } from '../api/types.ts';
+import type { Obligation, Reading } from '../api/types.ts';
 import { dueMoment, dueText, stretch } from '../language/time.ts';
 import type { Translate } from '../language/texts.ts';
 import type { Status } from './status-shape.tsx';
@@ -31,7 +31,7 @@ export function timeLeft(dueAt: string, now: Date, t: Translate): string {
   return late > 0 ? t('web.ui.term.late-by', { time: stretch(late, t) }) : t('web.ui.term.until', { time: dueText(dueAt, now) });
 }
 
-/** '2 WD', '4 h' in the reader's abbreviations. */
-export function termText(reading: { amount: number; unit: 'working-days' | 'days' | 'hours' }, t: Translate): string {
+/** '2 WD', '4 h', 'by the 5th' in the reader's abbreviations. */
+export function termText(reading: Pick<Reading, 'amount' | 'unit'>, t: Translate): string {
   return t(`web.ui.term.${reading.unit}`, { amount: reading.amount });
 }

@@ -32,7 +32,7 @@ export function useDutyColumns(): Column<Obligation>[] {
     {
       key: 'reading',
       head: t('web.duties.head.reading'),
-      width: 340,
+      width: 300,
       cell: ({ reading }) => (
         <span className="s13 supporting">
           {reading.text}

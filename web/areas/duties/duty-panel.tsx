@@ -14,9 +14,11 @@ import { ReadingCard } from '../../ui/term-chip.tsx';
 import { DutyState } from './columns.tsx';
 import { Evidence } from './evidence.tsx';
 import { Moves } from './moves.tsx';
-import { ExcuseForm } from './excuse-form.tsx';
+import { Decision } from './decision.tsx';
+import { History } from './history.tsx';
+import { Proof } from './proof.tsx';
 
-/** One duty: its term counted day by day, what closed it, and the way to excuse it. */
+/** One duty: its term counted day by day, what proves and closes it, the way to excuse it, and all that happened to it. */
 export function DutyPanel({ id, onClose }: { id: string | null; onClose: () => void }) {
   const { t } = useTexts();
   const duty = useDuty(id);
@@ -54,7 +56,8 @@ function Duty({ duty, onClose }: { duty: CountedObligation; onClose: () => void 
         facts={[
           [t('web.duties.head.owes'), duty.debtor.name],
           [t('web.duties.creditor'), duty.creditor.name],
-          [t('web.duties.anchor'), dateTime(duty.anchorAt)],
+          [t('web.duties.anchor'), `${dateTime(duty.anchorAt)} · ${duty.reading.anchor}`],
+          [t('web.duties.begins'), duty.beginsAt && dateTime(duty.beginsAt)],
           [t('web.duties.due'), dateTime(dueMoment(duty.dueAt))],
           [t('web.duties.closed'), duty.closedAt && dateTime(duty.closedAt)],
           [t('web.duties.late-noticed'), duty.lateNoticedAt && dateTime(duty.lateNoticedAt)],
@@ -66,7 +69,9 @@ function Duty({ duty, onClose }: { duty: CountedObligation; onClose: () => void 
       <ReadingCard duty={duty} days={duty.days} />
       <Moves id={duty.id} />
       <Evidence duty={duty} />
-      {duty.state === 'open' && <ExcuseForm key={duty.id} id={duty.id} />}
+      <Proof dutyId={duty.id} />
+      <Decision duty={duty} />
+      <History id={duty.id} />
     </>
   );
 }

@@ -1,6 +1,5 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import { useCallRegister } from '../../api/register.ts';
 import { useFilters } from '../../filters.ts';
 import { useTexts } from '../../language/language.tsx';
@@ -8,6 +7,7 @@ import { paths } from '../../paths.ts';
 import { DayField } from '../../ui/day-field.tsx';
 import { PagedTable } from '../../ui/paged-table.tsx';
 import { Page } from '../../ui/panel.tsx';
+import { RestingField } from '../../ui/resting-field.tsx';
 import { useCallColumns } from './columns.tsx';
 import { dayAfter, dayStart } from '../../language/days.ts';
 import './register.css';
@@ -32,7 +32,13 @@ export function Screen() {
       <search className="filters">
         <DayField label={t('web.register.filter.from')} value={from ?? ''} onChange={(day) => filter({ from: day })} />
         <DayField label={t('web.register.filter.to')} value={to ?? ''} onChange={(day) => filter({ to: day })} />
-        <NumberField value={number ?? ''} onRest={(value) => filter({ number: value })} />
+        <RestingField
+          inputMode="tel"
+          label={t('web.register.filter.number')}
+          placeholder={t('web.register.filter.number-hint')}
+          value={number ?? ''}
+          onRest={(value) => filter({ number: value })}
+        />
         <Select
           label={t('web.register.filter.state')}
           placeholder={t('web.register.any-state')}
@@ -57,29 +63,5 @@ export function Screen() {
         empty={t('web.register.empty')}
       />
     </Page>
-  );
-}
-
-/** A part of a number; the list follows when typing rests, so that the address does not change at each key. */
-function NumberField({ value, onRest }: { value: string; onRest: (value: string) => void }) {
-  const { t } = useTexts();
-  const [typed, setTyped] = useState<string | null>(null);
-  useEffect(() => {
-    if (typed === null) return undefined;
-    const rest = setTimeout(() => {
-      onRest(typed.trim());
-      setTyped(null);
-    }, 300);
-    return () => clearTimeout(rest);
-  }, [typed, onRest]);
-  return (
-    <TextInput
-      type="search"
-      inputMode="tel"
-      label={t('web.register.filter.number')}
-      placeholder={t('web.register.filter.number-hint')}
-      value={typed ?? value}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-    />
   );
 }

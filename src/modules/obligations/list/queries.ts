@@ -4,8 +4,10 @@ import type { Obligation } from '../obligation.ts';
 import { obligations } from '../queries.ts';
 
 export type ListFilter = {
-  state?: 'open' | 'late' | 'kept' | 'excused' | undefined;
+  state?: 'open' | 'late' | 'was-late' | 'kept' | 'excused' | undefined;
   paragraph?: string | undefined;
+  /** Which of the paragraph's terms, where it sets two for one participant. */
+  duty?: string | undefined;
   debtorKind?: string | undefined;
   debtorId?: string | undefined;
   /** Duties that this body owes or is owed. */
@@ -21,7 +23,7 @@ export type Place = { after: { dueAt: Date; id: string } | null; limit: number }
 
 /** Duties by deadline: what is open or late with the nearest first, what is over with the latest first. */
 export function selectObligations(db: Db, filter: ListFilter & Place, now: Date): Promise<Obligation[]> {
-  const descending = filter.state === 'kept' || filter.state === 'excused';
+  const descending = filter.state === 'kept' || filter.state === 'excused' || filter.state === 'was-late';
   const order = descending ? 'desc' : 'asc';
   let query = obligations(db).where(matches(filter, now)).orderBy('o.due_at', order).orderBy('o.id', order).limit(filter.limit);
   if (filter.after) {
@@ -31,12 +33,20 @@ export function selectObligations(db: Db, filter: ListFilter & Place, now: Date)
   return query.execute();
 }
 
-/** What a filter asks of a duty joined as `o`. `late` are the open ones whose term is over. */
+/** `late` are the open ones whose term is over; `was-late` those too that were closed after it. */
+function stands(state: ListFilter['state'], now: Date) {
+  if (state === 'late') return sql`o.state = 'open' and o.due_at <= ${now}`;
+  if (state === 'was-late') return sql`o.state <> 'excused' and coalesce(o.closed_at, ${now}) >= o.due_at`;
+  return state && sql`o.state = ${state}`;
+}
+
+/** What a filter asks of a duty joined as `o`. */
 function matches(filter: ListFilter, now: Date) {
-  const { state, paragraph, debtorKind, debtorId, organizationId, from, to, q } = filter;
+  const { state, paragraph, duty, debtorKind, debtorId, organizationId, from, to, q } = filter;
   const asked = [
-    state === 'late' ? sql`o.state = 'open' and o.due_at <= ${now}` : state && sql`o.state = ${state}`,
+    stands(state, now),
     paragraph && sql`o.paragraph = ${paragraph}`,
+    duty && sql`o.duty = ${duty}`,
     debtorKind && sql`o.debtor_kind = ${debtorKind}`,
     debtorId && sql`o.debtor_id = ${debtorId}`,
     organizationId && sql`(o.debtor_id = ${organizationId} or o.creditor_id = ${organizationId})`,
@@ -51,7 +61,7 @@ export type StateCounts = { open: number; late: number; kept: number; excused: n
 
 /** How many duties of the filter stand how; late ones are open too. Above `most` of a state nobody counts on. */
 export async function countByState(db: Db, filter: Omit<ListFilter, 'state'>, now: Date, most: number): Promise<StateCounts> {
-  const count = (state: NonNullable<ListFilter['state']>) =>
+  const count = (state: keyof StateCounts) =>
     sql`(select count(*)::int from (select from obligations.obligation o where ${matches({ ...filter, state }, now)} limit ${most}) one)`;
   const { rows } = await sql<StateCounts>`
     select ${count('open')} as open, ${count('late')} as late, ${count('kept')} as kept, ${count('excused')} as excused`.execute(db);

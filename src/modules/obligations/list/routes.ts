@@ -10,6 +10,7 @@ const dayEnd = z.iso.date().transform((day) => new Date(startOf(dayOfText(day) +
 /** What a list of duties may be narrowed by; `from` and `to` are days in Almaty on which a term ends, both included. */
 export const filterShape = z.object({
   paragraph: z.string().max(20).optional(),
+  duty: z.string().max(40).optional(),
   debtorKind: z.string().max(50).optional(),
   debtorId: z.uuid().optional(),
   organizationId: z.uuid().optional(),
@@ -30,9 +31,10 @@ export const listRoutes = [
     access: 'obligations.read',
     scope: ofTheOrganization,
     action: 'obligations.list',
-    summary: 'Duties by deadline, with the reading beside each; `late` are the open ones whose term is over',
+    summary:
+      'Duties by deadline, with the reading beside each; `late` are open ones whose term is over, `was-late` those closed after it too',
     query: filterShape.extend({
-      state: z.enum(['open', 'late', 'kept', 'excused']).optional(),
+      state: z.enum(['open', 'late', 'was-late', 'kept', 'excused']).optional(),
       cursor: z.string().max(500).optional(),
       limit: z.coerce.number().int().min(1).max(200).default(50),
     }),

@@ -3,6 +3,7 @@ import { changeOf, type Calendar, loadCalendar } from '../../calendar/index.ts';
 import type { Ctx } from '../../../base/ctx.ts';
 import { recordEvent } from '../../../base/events.ts';
 import { newId } from '../../../base/ids.ts';
+import { recordStep } from '../history/record-step.ts';
 import { noteLate } from '../notice-late.ts';
 import { endOfTerm } from '../oblige.ts';
 import { type Counted, insertMove, lockOutdated, setCounted } from './queries.ts';
@@ -54,6 +55,7 @@ async function countAnew(ctx: Ctx, duty: Counted, calendar: Calendar, change: By
     change: change?.id ?? null,
     unnoticed: unnoticed !== null,
   };
+  await recordStep(ctx, duty.id, { kind: 'moved', detail });
   await journal(ctx, { action: 'obligations.move', looked: false, subjectKind: 'obligation', subjectId: duty.id, detail });
   await recordEvent(ctx, { kind: 'obligations.moved', audience: ['operators', 'supervision'], subjectId: duty.id, payload: detail });
   if (dueAt <= ctx.now && !lateNoticedAt) await noteLate(ctx, { ...duty, dueAt });
