@@ -90,7 +90,7 @@ test('¶8: a duty stands with its reading and its counted days; excused, it keep
   // The words stand in the field before they are sent, so the server is asked until it has them.
   await eventually(async () => assert.equal((await ask<{ state: string }>(supervisor, `/api/obligations/${id}`)).state, 'excused'));
   await supervisor.getByRole('textbox', { name: t('web.duties.excuse-why') }).waitFor({ state: 'detached' });
-  await supervisor.locator('.page-side').getByText('Answered on paper').waitFor();
+  await supervisor.locator('.page-side dd').getByText('Answered on paper').waitFor();
 });
 
 test('¶7: the board never shows the average alone, and the day by half hours is a table on one key', async () => {

@@ -211,6 +211,8 @@ try {
   await callPictures(page);
   await plain(people.supervisor, [
     { name: 'duties', path: '/duties', open: true },
+    { name: 'duties-heat-map', path: '/duties/heat-map?row=24&month=2026-09' },
+    { name: 'duties-rulebook', path: '/duties/rulebook?row=24~~central_body' },
     { name: 'register', path: '/register' },
     { name: 'register-call', path: `/register/${register}` },
     { name: 'knowledge', path: `/knowledge/${article}` },

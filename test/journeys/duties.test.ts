@@ -128,6 +128,8 @@ test('duties are found by debtor, paragraph, state, days and a part of the label
   // Terms end on 5, 6 and 24 November, both ends included.
   assert.deepEqual(await labels('paragraph=24&from=2026-11-06&to=2026-11-24'), ['C-2026-12', 'C-2026-13%']);
   assert.deepEqual(await labels('paragraph=24&from=2026-11-07&to=2026-11-23'), []);
+  assert.deepEqual(await labels('paragraph=24&state=was-late'), ['C-2026-12'], 'late although it was kept');
+  assert.deepEqual(await labels('paragraph=24&duty=none'), []);
   assert.deepEqual(await labels('q=2026-1'), ['C-2026-11', 'C-2026-12', 'C-2026-13%']);
   assert.deepEqual(await labels('q=13%25'), ['C-2026-13%'], 'a sign of a pattern is a sign');
   assert.deepEqual((await supervisor.get('/api/obligations/counts?paragraph=24')).body, {

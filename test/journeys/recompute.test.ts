@@ -61,6 +61,8 @@ test('counted anew, every open term ends when one opened under the new days woul
   assert.equal(shown.count, moved, 'as many as the preview said');
   const before = await query('select * from obligations.moved order by id');
   assert.equal(before.length, moved);
+  const steps = await query(`select count(*)::int as moved from obligations.history where kind = 'moved'`);
+  assert.deepEqual(steps, [{ moved }], 'each move is a step of its duty’s history');
   await query(`update obligations.obligation set calendar_version = calendar_version - 1 where state = 'open'`);
   await countAnew();
   assert.deepEqual(await query('select * from obligations.moved order by id'), before);

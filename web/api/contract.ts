@@ -4,10 +4,13 @@ import type { Account, JournalEntry, Message, NewAccount } from './admin.ts';
 import type { operations } from './api.generated.ts';
 import type { ArticleRow } from './articles.ts';
 import type { Act, Change, Checked, DayEdit, Impact, Proposal, ShownYear, YearFile } from './calendar.ts';
-import type { CountedObligation, Move } from './duties.ts';
+import type { CountedObligation, DutyCounts, HistoryStep, Move } from './duties.ts';
+import type { Pieces } from './evidence.ts';
+import type { CellDetail, HeatMap } from './heat-map.ts';
 import type { AppealChange, DraftInput, ShownAppeal } from './letters.ts';
 import type { Peaks } from './register.ts';
 import type { Setting, SettingChange, SettingWish } from './settings.ts';
+import type { Preview, ReadingChange, Rulebook } from './rulebook.ts';
 import type * as shapes from './types.ts';
 
 /**
@@ -52,6 +55,13 @@ export type Answers = [
   Fits<Answer<'obligations.show'>, Words<CountedObligation>>,
   Fits<Answer<'obligations.excuse'>, Words<CountedObligation>>,
   Fits<Answer<'obligations.list-moves'>, { items: Move[] }>,
+  Fits<Answer<'obligations.count'>, DutyCounts>,
+  Fits<Answer<'obligations.history'>, { items: HistoryStep[] }>,
+  Fits<Answer<'obligations.list-evidence'>, Pieces>,
+  Fits<Answer<'obligations.heat-map'>, HeatMap>,
+  Fits<Answer<'obligations.heat-map-cell'>, CellDetail>,
+  Fits<Answer<'obligations.rulebook'>, Words<Rulebook>>,
+  Fits<Answer<'obligations.preview-reading'>, Words<Preview>>,
   Fits<Answer<'obligations.impact'>, Impact>,
   Fits<Answer<'calendar.show-year'>, ShownYear>,
   Fits<Answer<'calendar.list-proposals'>, { items: Proposal[] }>,
@@ -79,6 +89,7 @@ export type Bodies = [
   Fits<{ kind: shapes.CallCommand; detail?: Record<string, string> }, Body<'calls.ask'>>,
   Fits<AppealChange, Body<'appeals.change'>>,
   Fits<{ days: DayEdit[]; act: Act; why: string }, Body<'calendar.propose'>>,
+  Fits<{ change: ReadingChange; why: string }, Body<'obligations.propose-reading'>>,
   Fits<YearFile & { act: Act; why: string }, Body<'calendar.import-year'>>,
   Fits<Omit<DraftInput, 'editionIds'> & { editionIds: string[] }, Body<'appeals.draft'>>,
   Fits<TeamWish, Body<'identity.create-team'>>,

@@ -11,8 +11,10 @@ import type tokens from '../../texts/kk/web-tokens.json';
 import type board from '../../texts/kk/web-board.json';
 import type calendar from '../../texts/kk/web-calendar.json';
 import type duties from '../../texts/kk/web-duties.json';
+import type heat from '../../texts/kk/web-heat.json';
 import type knowledge from '../../texts/kk/web-knowledge.json';
 import type people from '../../texts/kk/web-people.json';
+import type rulebook from '../../texts/kk/web-rulebook.json';
 import type register from '../../texts/kk/web-register.json';
 import type settings from '../../texts/kk/web-settings.json';
 import type ui from '../../texts/kk/web-ui.json';
@@ -33,6 +35,8 @@ export type TextKey =
   | keyof typeof board
   | keyof typeof calendar
   | keyof typeof duties
+  | keyof typeof heat
+  | keyof typeof rulebook
   | keyof typeof knowledge
   | keyof typeof people
   | keyof typeof settings

@@ -4,7 +4,7 @@ import { useTexts } from '../../language/language.tsx';
 import { monthText } from '../../language/months.ts';
 import { number } from '../../language/time.ts';
 import { ParagraphTag } from '../../ui/marks.tsx';
-import { cellWords, dueOf, heatOfRow } from './heat.ts';
+import { dueOf, heatOfRow } from './heat.ts';
 
 type Props = { map: HeatMap; chosen: CellOf | null; onChoose: (row: string, month: string) => void };
 
@@ -69,10 +69,10 @@ export function HeatGrid({ map: { months, rows }, chosen, onChoose }: Props) {
                       data-place={`${rowIndex} ${column}`}
                       tabIndex={place[0] === rowIndex && place[1] === column ? 0 : -1}
                       aria-pressed={isChosen}
-                      aria-label={`¶${row.paragraph} ${row.name}, ${monthText(month, t)}: ${cellWords(cell, t)}`}
                       onFocus={() => setPlace([rowIndex, column])}
                       onClick={() => onChoose(keyOf(row), month)}
                     >
+                      <span className="unseen">{`¶${row.paragraph} ${row.name}, ${monthText(month, t)}: `}</span>
                       <CellFigures row={row} cell={cell} />
                     </button>
                   </td>
@@ -94,7 +94,7 @@ function whoOf({ debtors, policy }: HeatRow, t: ReturnType<typeof useTexts>['t']
   return policy ? `${who} · ${t('web.ui.reading.policy')}` : who;
 }
 
-/** The late ones bold over all due; where none was late, how many were kept; what is still open below. */
+/** The late ones bold over all due; where none was late, how many were kept; what is still open below. Unseen: what is seen by its place. */
 function CellFigures({ row, cell }: { row: HeatRow; cell: Cell }) {
   const { t, language } = useTexts();
   const { late, open, excused, averageSeconds } = cell;
@@ -103,18 +103,28 @@ function CellFigures({ row, cell }: { row: HeatRow; cell: Cell }) {
     const seconds = t('web.heat.short-seconds', { seconds: Math.round(averageSeconds) });
     return late > 0 ? <b>▲ {seconds}</b> : <span>{seconds}</span>;
   }
-  if (due + open + excused === 0) return <span>·</span>;
+  if (due + open + excused === 0) {
+    return (
+      <>
+        <span aria-hidden>·</span>
+        <span className="unseen">{t('web.heat.nothing')}</span>
+      </>
+    );
+  }
+  const onlyExcused = due + open === 0;
   return (
     <>
       {late > 0 ? (
-        <>
-          <b>{number(language, late)}</b>
-          <span>{t('web.heat.of', { due: number(language, due) })}</span>
-        </>
+        // Beside what is still open there is room for one line.
+        <span className={open > 0 ? 'heat-line' : 'heat-lines'}>
+          <b>{number(language, late)}</b> <span>{t('web.heat.of', { due: number(language, due) })}</span>
+        </span>
       ) : (
-        <span>{due === 0 && open === 0 ? `⊖ ${excused}` : number(language, due)}</span>
+        <span>{onlyExcused ? `⊖ ${excused}` : number(language, due)}</span>
       )}
+      <span className="unseen">{` ${t(`web.heat.figure.${late > 0 ? 'late' : onlyExcused ? 'excused' : 'kept'}`)} `}</span>
       {open > 0 && <span>{t('web.heat.plus-open', { open: number(language, open) })}</span>}
+      {excused > 0 && !onlyExcused && <span className="unseen">{`, ${t('web.heat.excused', { excused })}`}</span>}
     </>
   );
 }

@@ -59,7 +59,7 @@ export function Screen() {
           placeholder={t('web.heat.all-bodies')}
           searchable
           clearable
-          w={230}
+          w={170}
           value={filters.body ?? null}
           onChange={(value) => filter({ body: value ?? '' })}
           data={bodies}
@@ -67,7 +67,7 @@ export function Screen() {
         <Select
           aria-label={t('web.heat.span')}
           allowDeselect={false}
-          w={150}
+          w={135}
           value={String(months)}
           onChange={(value) => filter({ months: value === '12' ? '' : (value ?? '') })}
           data={spans.map((value) => ({ value: String(value), label: t('web.heat.months', { months: value }) }))}
@@ -78,7 +78,8 @@ export function Screen() {
       </search>
       <ErrorNote error={error} onRetry={() => void refetch()} />
       {isPending && <SkeletonBars rows={14} height={42} />}
-      {data && (asTable ? <HeatTable map={data} /> : <HeatGrid map={data} chosen={chosen} onChoose={(row, month) => filter({ row, month })} />)}
+      {data &&
+        (asTable ? <HeatTable map={data} /> : <HeatGrid map={data} chosen={chosen} onChoose={(row, month) => filter({ row, month })} />)}
       {data && !asTable && <HeatLegend />}
     </Page>
   );
