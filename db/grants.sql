@@ -4,7 +4,7 @@ do $$
 declare room text;
 begin
   foreach room in array array['base','identity','settings','approvals','calendar','obligations','recipients','organizations','presence','notifications',
-    'ratings','services','knowledge','appeals','consultations','calls','mail','recordings'] loop
+    'ratings','services','knowledge','appeals','consultations','calls','mail','recordings','alerts'] loop
     execute format('grant usage on schema %I to :app', room);
     execute format('grant select, insert, update, delete on all tables in schema %I to :app', room);
     execute format('grant usage, select on all sequences in schema %I to :app', room);

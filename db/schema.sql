@@ -1,5 +1,59 @@
 -- The result of all migrations, in one read. Made by `bin/db schema`; do not edit.
 
+-- alerts
+create schema alerts;
+create table alerts.alert (
+  id uuid not null,
+  kind text not null,
+  subject text not null,
+  severity text not null,
+  detail jsonb not null default '{}'::jsonb,
+  opened_at timestamp with time zone not null,
+  critical_at timestamp with time zone,
+  acknowledged_at timestamp with time zone,
+  acknowledged_by uuid,
+  closed_at timestamp with time zone,
+  constraint alert_pk PRIMARY KEY (id),
+  constraint alert_acknowledger FOREIGN KEY (acknowledged_by) REFERENCES identity.account(id),
+  constraint alert_acknowledged CHECK (((acknowledged_at IS NULL) = (acknowledged_by IS NULL))),
+  constraint alert_critical CHECK (((critical_at IS NULL) = (severity = 'warning'::text))),
+  constraint alert_severity CHECK ((severity = ANY (ARRAY['warning'::text, 'critical'::text])))
+);
+CREATE INDEX alert_history ON alerts.alert USING btree (opened_at DESC, id);
+CREATE UNIQUE INDEX alert_open_unique ON alerts.alert USING btree (kind, subject) WHERE (closed_at IS NULL);
+create table alerts.told (
+  alert_id uuid not null,
+  what text not null,
+  channel text not null,
+  whom text not null,
+  who text not null,
+  at timestamp with time zone not null,
+  receivers integer not null,
+  constraint told_pk PRIMARY KEY (alert_id, what, channel, whom, who),
+  constraint told_alert FOREIGN KEY (alert_id) REFERENCES alerts.alert(id),
+  constraint told_channel CHECK ((channel = ANY (ARRAY['screen'::text, 'mail'::text, 'sms'::text]))),
+  constraint told_what CHECK ((what = ANY (ARRAY['warning'::text, 'critical'::text, 'closed'::text, 'trial'::text]))),
+  constraint told_whom CHECK ((whom = ANY (ARRAY['role'::text, 'account'::text, 'address'::text])))
+);
+create table alerts.watch (
+  kind text not null,
+  subject text not null,
+  verdict text not null,
+  since timestamp with time zone not null,
+  known boolean not null,
+  severity text not null,
+  detail jsonb not null default '{}'::jsonb,
+  measured_at timestamp with time zone not null,
+  silenced_until timestamp with time zone,
+  silenced_by uuid,
+  silenced_why text,
+  constraint watch_pk PRIMARY KEY (kind, subject),
+  constraint watch_silencer FOREIGN KEY (silenced_by) REFERENCES identity.account(id),
+  constraint watch_severity CHECK ((severity = ANY (ARRAY['warning'::text, 'critical'::text]))),
+  constraint watch_silence CHECK ((((silenced_until IS NULL) = (silenced_by IS NULL)) AND ((silenced_by IS NULL) = (silenced_why IS NULL)))),
+  constraint watch_verdict CHECK ((verdict = ANY (ARRAY['ok'::text, 'firing'::text])))
+);
+
 -- appeals
 create schema appeals;
 create table appeals.appeal (

@@ -22,6 +22,7 @@ export const plan = {
   calls: ['identity', 'recipients', 'organizations', 'services', 'consultations', 'presence', 'ratings', 'obligations', 'notifications'],
   mail: ['appeals', 'identity'],
   recordings: ['calls', 'obligations', 'organizations', 'identity', 'notifications'],
+  alerts: ['settings', 'identity', 'notifications', 'calls', 'mail', 'obligations'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Room = keyof typeof plan;

@@ -8,6 +8,11 @@ export type Certificate = { cert: string; key: string; selfSigned: boolean };
 
 const DAYS = 825;
 
+/** Where the certificate of the desk lies. */
+export function certificatePath({ TLS_CERT, DATA_DIR }: Pick<Config, 'TLS_CERT' | 'DATA_DIR'>): string {
+  return TLS_CERT ?? join(DATA_DIR, 'tls', 'certificate.pem');
+}
+
 /** The certificate that TLS_CERT and TLS_KEY name, or one signed by ourselves at first start and kept in DATA_DIR. */
 export async function loadCertificate(config: Config, now: Date, say: (line: string) => void): Promise<Certificate> {
   if (config.TLS_CERT && config.TLS_KEY) {
@@ -16,7 +21,7 @@ export async function loadCertificate(config: Config, now: Date, say: (line: str
   if (config.TLS_CERT || config.TLS_KEY)
     throw new Error('TLS_CERT and TLS_KEY belong together: set both, or neither for a self-signed certificate');
   const folder = join(config.DATA_DIR, 'tls');
-  const [certFile, keyFile] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')];
+  const [certFile, keyFile] = [certificatePath(config), join(folder, 'key.pem')];
   if (!existsSync(certFile) || !existsSync(keyFile)) {
     const made = await generate([{ name: 'commonName', value: 'localhost' }], {
       keyType: 'ec',

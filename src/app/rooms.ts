@@ -3,6 +3,7 @@ import type { RoomHolding } from '../base/holding.ts';
 import type { Route } from '../base/route.ts';
 import type { Template } from '../modules/notifications/index.ts';
 import type { Setting } from '../modules/settings/index.ts';
+import * as alerts from '../modules/alerts/index.ts';
 import * as appeals from '../modules/appeals/index.ts';
 import * as approvals from '../modules/approvals/index.ts';
 import * as audit from '../modules/audit/index.ts';
@@ -50,6 +51,7 @@ export const doors: Record<string, Door> = {
   calls,
   mail,
   recordings,
+  alerts,
 };
 
 export const allRoutes: readonly Route[] = Object.values(doors).flatMap((door) => door.routes);

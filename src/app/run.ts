@@ -16,6 +16,8 @@ import { allJobs, allRoutes } from './rooms.ts';
 import { createServer, listenOn } from './server.ts';
 import { openStorage, type Storage } from './storage.ts';
 import { startTelephony, phoneUrlOf } from './telephony.ts';
+import { beatMail } from './watch/mail-beat.ts';
+import { startWatch } from './watch/watch.ts';
 import { type Wiring, wireRooms } from './wire.ts';
 import { startWorker } from './worker.ts';
 
@@ -100,6 +102,7 @@ async function startParts(base: Base, parts: Part[], say: (line: string) => void
   const { config, log, keys, storage, database } = base;
   const { db, pool } = database;
   const clock = systemClock;
+  parts.push({ name: 'watch', stop: startWatch({ db, config, keys, clock, log: log.child({ part: 'watch' }) }).stop });
   const wanted = (role: Config['ROLE']) => config.ROLE === 'all' || config.ROLE === role;
   const url = wanted('server') ? await startServer(base, parts, say) : config.ROLE;
   if (wanted('worker')) {
@@ -138,7 +141,14 @@ async function startServer(base: Base, parts: Part[], say: (line: string) => voi
   parts.push({ name: 'server', stop: server.close });
   say(`desk: ${server.httpsUrl}${certificate.selfSigned ? ' (self-signed certificate: the browser warns once)' : ''}`);
   const intake = await openIntake(base, certificate);
-  parts.push({ name: 'mail', stop: intake.stop });
+  const beating = beatMail({ db, clock: systemClock, host: config.SMTP_HOST, port: intake.port });
+  parts.push({
+    name: 'mail',
+    async stop() {
+      beating.stop();
+      await intake.stop();
+    },
+  });
   const out = config.SMTP_URL ? '' : '; no SMTP_URL, so answers stay in the outbox';
   say(`letters: SMTP on ${config.SMTP_HOST}:${intake.port} for ${config.MAIL_ADDRESS}${out}`);
   return config.PUBLIC_URL ?? server.httpUrl;

@@ -17,6 +17,43 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface AlertsAlert {
+  acknowledged_at: Date | null;
+  acknowledged_by: string | null;
+  closed_at: Date | null;
+  critical_at: Date | null;
+  detail: Generated<Json>;
+  id: string;
+  kind: string;
+  opened_at: Date;
+  severity: string;
+  subject: string;
+}
+
+export interface AlertsTold {
+  alert_id: string;
+  at: Date;
+  channel: string;
+  receivers: number;
+  what: string;
+  who: string;
+  whom: string;
+}
+
+export interface AlertsWatch {
+  detail: Generated<Json>;
+  kind: string;
+  known: boolean;
+  measured_at: Date;
+  severity: string;
+  silenced_by: string | null;
+  silenced_until: Date | null;
+  silenced_why: string | null;
+  since: Date;
+  subject: string;
+  verdict: string;
+}
+
 export interface AppealsAppeal {
   answered_at: Date | null;
   applicant: Generated<string>;
@@ -984,6 +1021,9 @@ export interface SettingsPublishedValue {
 }
 
 export interface DB {
+  "alerts.alert": AlertsAlert;
+  "alerts.told": AlertsTold;
+  "alerts.watch": AlertsWatch;
   "appeals.appeal": AppealsAppeal;
   "appeals.counter": AppealsCounter;
   "appeals.draft": AppealsDraft;

@@ -2145,6 +2145,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/alerts/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every check as it stands, since when, and its open alert */
+        get: operations["alerts.health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was wrong and who was told, the newest first */
+        get: operations["alerts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an open alert over: nobody else is told of it */
+        post: operations["alerts.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/silence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Tell nobody of one check for so many minutes, with the reason; 0: tell again */
+        put: operations["alerts.silence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell everybody whom the saved table would tell of such an alert that this is a trial */
+        post: operations["alerts.trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -12424,6 +12509,382 @@ export interface operations {
                         marks: {
                             kind: string;
                             atMs: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "alerts.health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            kind: string;
+                            subject: string;
+                            /** @enum {string} */
+                            state: "ok" | "warning" | "critical" | "unknown";
+                            since: string;
+                            measuredAt: string;
+                            detail: {
+                                [key: string]: string | number | null;
+                            };
+                            silence: {
+                                until: string;
+                                by: string;
+                                why: string;
+                            } | null;
+                            alert: {
+                                id: string;
+                                kind: string;
+                                subject: string;
+                                /** @enum {string} */
+                                severity: "warning" | "critical";
+                                detail: {
+                                    [key: string]: string | number | null;
+                                };
+                                openedAt: string;
+                                acknowledgedAt: string | null;
+                                acknowledgedBy: string | null;
+                                closedAt: string | null;
+                                told: {
+                                    channel: string;
+                                    whom: string;
+                                    who: string;
+                                    receivers: number;
+                                    what: string;
+                                    at: string;
+                                }[];
+                            } | null;
+                        }[];
+                        lookedAt: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "alerts.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            kind: string;
+                            subject: string;
+                            /** @enum {string} */
+                            severity: "warning" | "critical";
+                            detail: {
+                                [key: string]: string | number | null;
+                            };
+                            openedAt: string;
+                            acknowledgedAt: string | null;
+                            acknowledgedBy: string | null;
+                            closedAt: string | null;
+                            told: {
+                                channel: string;
+                                whom: string;
+                                who: string;
+                                receivers: number;
+                                what: string;
+                                at: string;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "alerts.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            kind: string;
+                            subject: string;
+                            /** @enum {string} */
+                            state: "ok" | "warning" | "critical" | "unknown";
+                            since: string;
+                            measuredAt: string;
+                            detail: {
+                                [key: string]: string | number | null;
+                            };
+                            silence: {
+                                until: string;
+                                by: string;
+                                why: string;
+                            } | null;
+                            alert: {
+                                id: string;
+                                kind: string;
+                                subject: string;
+                                /** @enum {string} */
+                                severity: "warning" | "critical";
+                                detail: {
+                                    [key: string]: string | number | null;
+                                };
+                                openedAt: string;
+                                acknowledgedAt: string | null;
+                                acknowledgedBy: string | null;
+                                closedAt: string | null;
+                                told: {
+                                    channel: string;
+                                    whom: string;
+                                    who: string;
+                                    receivers: number;
+                                    what: string;
+                                    at: string;
+                                }[];
+                            } | null;
+                        }[];
+                        lookedAt: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "alerts.silence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "line-down" | "wait-over-target" | "queue-unstaffed" | "worker-silent" | "letters-door-closed" | "letters-unregistered" | "outbox-stuck" | "duties-late" | "jobs-late" | "database-slow" | "database-large" | "disk-low" | "certificate-ending" | "backup-old" | "keys-missing";
+                    /** @default  */
+                    subject?: string;
+                    minutes: number;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            kind: string;
+                            subject: string;
+                            /** @enum {string} */
+                            state: "ok" | "warning" | "critical" | "unknown";
+                            since: string;
+                            measuredAt: string;
+                            detail: {
+                                [key: string]: string | number | null;
+                            };
+                            silence: {
+                                until: string;
+                                by: string;
+                                why: string;
+                            } | null;
+                            alert: {
+                                id: string;
+                                kind: string;
+                                subject: string;
+                                /** @enum {string} */
+                                severity: "warning" | "critical";
+                                detail: {
+                                    [key: string]: string | number | null;
+                                };
+                                openedAt: string;
+                                acknowledgedAt: string | null;
+                                acknowledgedBy: string | null;
+                                closedAt: string | null;
+                                told: {
+                                    channel: string;
+                                    whom: string;
+                                    who: string;
+                                    receivers: number;
+                                    what: string;
+                                    at: string;
+                                }[];
+                            } | null;
+                        }[];
+                        lookedAt: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "alerts.trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "line-down" | "wait-over-target" | "queue-unstaffed" | "worker-silent" | "letters-door-closed" | "letters-unregistered" | "outbox-stuck" | "duties-late" | "jobs-late" | "database-slow" | "database-large" | "disk-low" | "certificate-ending" | "backup-old" | "keys-missing";
+                    /** @enum {string} */
+                    severity: "warning" | "critical";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            channel: string;
+                            whom: string;
+                            who: string;
+                            receivers: number;
                         }[];
                     };
                 };

@@ -1,9 +1,10 @@
-import { sql } from 'kysely';
 import type { Db } from '../../base/ctx.ts';
+import { openAlerts } from '../../modules/alerts/index.ts';
 import { lineFigures, waitBounds } from '../../modules/calls/index.ts';
 import { waitingLetters } from '../../modules/mail/index.ts';
 import { outboxFigures } from '../../modules/notifications/index.ts';
 import { openDuties } from '../../modules/obligations/index.ts';
+import { heartbeats, jobFigures } from '../house-figures.ts';
 
 /** One series family as it stands now. */
 export type Family = {
@@ -97,11 +98,9 @@ async function letterFamilies(db: Db, now: Date): Promise<Family[]> {
 }
 
 async function partFamilies(db: Db, now: Date): Promise<Family[]> {
-  const { rows: parts } = await sql<{ part: string; at: Date }>`select part, at from base.heartbeat order by part`.execute(db);
-  const { rows: jobs } = await sql<{ job: string; waiting: number; failing: number; oldest: Date | null }>`
-    select task_identifier as job, count(*) filter (where attempts < max_attempts)::int as waiting,
-      count(*) filter (where attempts > 0)::int as failing, min(run_at) filter (where attempts < max_attempts and run_at <= ${now}) as oldest
-    from graphile_worker.jobs group by task_identifier order by task_identifier`.execute(db);
+  const parts = await heartbeats(db);
+  const jobs = await jobFigures(db, now);
+  const firing = await openAlerts(db);
   const byJob = (value: (row: (typeof jobs)[number]) => number) => jobs.map((row) => ({ labels: { job: row.job }, value: value(row) }));
   return [
     gauge(
@@ -123,6 +122,11 @@ async function partFamilies(db: Db, now: Date): Promise<Family[]> {
       'kenes_jobs_late_seconds',
       'Age of the oldest job that is due',
       byJob(({ oldest }) => ageSeconds(now, oldest)),
+    ),
+    gauge(
+      'kenes_alerts_open',
+      'Open alerts of the service itself',
+      firing.map(({ kind, subject, severity }) => ({ labels: { kind, subject, severity }, value: 1 })),
     ),
   ];
 }

@@ -140,7 +140,21 @@ test('labels are of few kinds, and none of them can hold a person', async () => 
   const { text } = await scrape();
   const ours = text.split('\n').filter((line) => line.startsWith('kenes_'));
   const labels = ours.flatMap((line) => [...line.matchAll(/(\w+)="([^"]*)"/g)].map((match) => [match[1]!, match[2]!] as const));
-  const kinds = ['method', 'route', 'status', 'job', 'outcome', 'language', 'le', 'state', 'paragraph', 'part'];
+  const kinds = [
+    'method',
+    'route',
+    'status',
+    'job',
+    'outcome',
+    'language',
+    'le',
+    'state',
+    'paragraph',
+    'part',
+    'kind',
+    'subject',
+    'severity',
+  ];
   assert.deepEqual(
     labels.filter(([label]) => !kinds.includes(label)),
     [],
