@@ -150,6 +150,7 @@ async function startServer(base: Base, parts: Part[], say: (line: string) => voi
     },
   });
   const out = config.SMTP_URL ? '' : '; no SMTP_URL, so answers stay in the outbox';
+  if (!config.SMS_URL) say('no SMS_URL, so SMS stay in the outbox');
   say(`letters: SMTP on ${config.SMTP_HOST}:${intake.port} for ${config.MAIL_ADDRESS}${out}`);
   return config.PUBLIC_URL ?? server.httpUrl;
 }

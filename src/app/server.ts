@@ -12,7 +12,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import type { Clock } from '../base/clock.ts';
 import type { Config } from '../base/config.ts';
 import type { Db } from '../base/ctx.ts';
-import { answerError, bearerOf, cookieName, mountRoutes, SESSION_COOKIE } from '../base/http.ts';
+import { answerError, bearerOf, cookieName, mountRoutes, SESSION_COOKIE, takeForms } from '../base/http.ts';
 import { newId } from '../base/ids.ts';
 import type { Log } from '../base/log.ts';
 import { Problem } from '../base/problem.ts';
@@ -76,6 +76,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await app.register(cookie);
   await app.register(rateLimit, { max: GENERAL_PER_MINUTE, timeWindow: 60_000, allowList: (request) => request.url.startsWith('/health') });
   await app.register(websocket, { options: { maxPayload: 65_536, handleProtocols: (offered) => (offered.has('sip') ? 'sip' : false) } });
+  takeForms(app);
   await addOpenApi(app);
   addHealth(app, parts.db, parts.clock);
   addMetrics(app, {

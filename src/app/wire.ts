@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import type { Config } from '../base/config.ts';
 import { configureOrganizations, configurePasskeys, configurePhone, configureSealer } from '../modules/identity/index.ts';
 import { configureMail, openParser } from '../modules/mail/index.ts';
-import { configureOutbox } from '../modules/notifications/index.ts';
+import { configureOutbox, configureTemplates } from '../modules/notifications/index.ts';
 import { configureEvidence, configureParties } from '../modules/obligations/index.ts';
 import { organizationKind, organizationNames, regionsOn } from '../modules/organizations/index.ts';
 import { configureHoldings, configureRegions } from '../modules/recipients/index.ts';
@@ -13,10 +13,11 @@ import { setReactions } from '../base/events.ts';
 import { spoolDirOf } from '../adapters/asterisk/line.ts';
 import { WEB_DOMAIN } from '../adapters/asterisk/phones.ts';
 import { openRelay } from '../adapters/relay/relay.ts';
+import { openSmsc } from '../adapters/sms/smsc.ts';
 import { localSpool, localStore } from '../adapters/storage/local.ts';
 import type { Keys } from './keys.ts';
 import { reactions } from './reactions.ts';
-import { allHoldings, allSettings } from './rooms.ts';
+import { allHoldings, allSettings, allTemplates } from './rooms.ts';
 
 /** What was opened for the rooms; closed when no room runs any more. */
 export type Wiring = { close(): Promise<void> };
@@ -38,7 +39,10 @@ export function wireRooms(config: Config, keys: Keys): Wiring {
   const publicUrl = config.PUBLIC_URL ? new URL(config.PUBLIC_URL) : null;
   configurePasskeys({ id: publicUrl?.hostname ?? 'localhost', origin: publicUrl?.origin ?? null });
   const relay = config.SMTP_URL ? openRelay(config.SMTP_URL) : null;
-  configureOutbox({ relay, from: config.MAIL_ADDRESS });
+  const sms = config.SMS_URL ? openSmsc({ url: config.SMS_URL, callbackSecret: config.SMS_CALLBACK_SECRET ?? null }) : null;
+  const unsubscribe = { publicUrl: config.PUBLIC_URL ?? `https://localhost:${config.HTTPS_PORT}`, sealer: keys };
+  configureOutbox({ relay, sms, from: config.MAIL_ADDRESS, unsubscribe });
+  configureTemplates(allTemplates);
   const parser = openParser();
   configureMail({ parser, ownAddresses: [config.MAIL_ADDRESS] });
   const store = localStore(join(config.DATA_DIR, 'files'));

@@ -30,6 +30,18 @@ const schema = z.object({
     .string()
     .regex(/^smtps?:\/\//)
     .optional(),
+  // The password and the texts go over it: plain http only to this machine itself.
+  SMS_URL: z
+    .url()
+    .refine(
+      (url) => /^https:\/\/[^/@]+:[^/@]+@|^http:\/\/[^/@]+:[^/@]+@(127\.\d+\.\d+\.\d+|localhost)[:/]/.test(url),
+      'https with login and password',
+    )
+    .optional(),
+  SMS_CALLBACK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,80}$/, '16 to 80 letters, digits, - or _')
+    .optional(),
   MAIL_ADDRESS: z.email().default('support@goscorp.kz'),
   MAIL_MAX_MB: z.coerce.number().min(1).max(100).default(25),
   HOST: z.string().min(1).default('0.0.0.0'),
@@ -63,6 +75,7 @@ const examples: Partial<Record<keyof Config, string>> = {
   DATABASE_URL: 'postgres://kenes:secret@127.0.0.1:5432/kenes',
   DATABASE_OWNER_URL: 'postgres://kenes_owner:secret@127.0.0.1:5432/kenes',
   SMTP_URL: 'smtp://relay.example:587',
+  SMS_URL: 'https://login:password@smsc.kz/sys/?sender=KENES',
   RTP_PORTS: '30000-39999',
   CARRIERS: '192.0.2.10,198.51.100.0/24',
   PUBLIC_URL: 'https://kenes.example',
@@ -78,7 +91,13 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const lines = result.error.issues.map((issue) => {
     const name = String(issue.path[0]) as keyof Config;
     const example = examples[name];
-    return `${name}=${name === 'METRICS_TOKEN' ? '…' : (given[name] ?? '')}: ${issue.message}${example ? `; for example ${name}=${example}` : ''}`;
+    return `${name}=${shown(name, given[name] ?? '')}: ${issue.message}${example ? `; for example ${name}=${example}` : ''}`;
   });
   throw new Error(`These variables cannot be used:\n  ${lines.join('\n  ')}`);
+}
+
+/** A value as a message may show it: without a secret, and without login and password of an address. */
+function shown(name: keyof Config, value: string): string {
+  if (name === 'METRICS_TOKEN' || name === 'SMS_CALLBACK_SECRET') return '…';
+  return value.replace(/\/\/[^/]*@/, '//…@');
 }

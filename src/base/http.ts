@@ -61,6 +61,17 @@ export function cookieName(request: FastifyRequest, name: string): string {
   return request.protocol === 'https' ? `__Host-${name}` : name;
 }
 
+/**
+ * Teaches the server to read posted forms, for the routes that take them. Any other route refuses one as it did before:
+ * a form is what a foreign page can send without asking.
+ */
+export function takeForms(app: FastifyInstance): void {
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (request, body, done) => {
+    if (request.routeOptions.config.takesForm) return done(null, Object.fromEntries(new URLSearchParams(String(body))));
+    done(Object.assign(new Error('no form is taken here'), { statusCode: 415 }));
+  });
+}
+
 /** Mounts every route of the table; each is refused without its permission before its input is even read. */
 export function mountRoutes(app: FastifyInstance, routes: readonly Route[], parts: HttpParts): void {
   for (const route of routes) {
@@ -68,7 +79,10 @@ export function mountRoutes(app: FastifyInstance, routes: readonly Route[], part
       method: route.method,
       url: route.url,
       ...(route.uploadBytes ? { bodyLimit: route.uploadBytes } : {}),
-      ...(route.perMinute ? { config: { rateLimit: { max: route.perMinute, timeWindow: 60_000 } } } : {}),
+      config: {
+        takesForm: route.takesForm ?? false,
+        ...(route.perMinute ? { rateLimit: { max: route.perMinute, timeWindow: 60_000 } } : {}),
+      },
       schema: {
         summary: route.summary,
         operationId: route.action,
@@ -271,6 +285,9 @@ function describe(error: unknown, mostBytes: number): Described {
 }
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    takesForm?: boolean;
+  }
   interface FastifyRequest {
     actor: Actor;
     language: Language;

@@ -50,6 +50,8 @@ export type RouteDefinition<P extends z.ZodType, Q extends z.ZodType, B extends 
   asksWhy?: true;
   /** Set where the body is a file, sent as it is (application/octet-stream): the most bytes it may have. */
   uploadBytes?: number;
+  /** Takes a form as browsers and other systems post it, besides JSON. */
+  takesForm?: true;
   /** Most calls a minute from one address; unset: the general limit. */
   perMinute?: number;
   /** Set for a GET that only reads what is no personal data, or a POST that changes nothing. */

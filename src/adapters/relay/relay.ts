@@ -46,6 +46,9 @@ function asMail(letter: OutgoingLetter) {
     headers: {
       'Content-Language': letter.language,
       // RFC 3834: an acknowledgement is an automatic reply, and no program may answer it.
+      ...(letter.unsubscribe
+        ? { 'List-Unsubscribe': `<${letter.unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+        : {}),
       ...(letter.autoSubmitted ? { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' } : {}),
     },
   };

@@ -70,7 +70,7 @@ export const permissionsOf: Record<Role, readonly string[]> = {
     'alerts.handle',
   ],
   quality: ['calls.read', 'recordings.listen', 'knowledge.read', 'obligations.read', 'calendar.read', 'consultations.read'],
-  editor: ['knowledge.read', 'knowledge.edit'],
+  editor: ['knowledge.read', 'knowledge.edit', 'templates.manage'],
   administrator: [
     'accounts.manage',
     'tokens.manage',
@@ -81,6 +81,8 @@ export const permissionsOf: Record<Role, readonly string[]> = {
     'skills.manage',
     'audit.read',
     'outbox.read',
+    'outbox.manage',
+    'templates.manage',
     'obligations.read',
     'rulebook.change',
     'calendar.read',

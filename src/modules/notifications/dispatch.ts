@@ -1,12 +1,13 @@
 import type { Ctx } from '../../base/ctx.ts';
 import { addJob, type JobCtx } from '../../base/jobs.ts';
-import { languageOf } from '../../base/texts.ts';
+import { languageOf, text } from '../../base/texts.ts';
 import { afterAttempt, type Channel, CLAIM_SECONDS, type OutgoingLetter, type RelayAnswer, wayOut } from './message.ts';
 import { addStep } from './outbox/steps.ts';
 import { openChannels, relayOf } from './parts.ts';
 import { claimMessage, type ClaimedMessage, releaseHeld, selectDue, setDead, setQueued, setSent } from './queries.ts';
 import { settled } from './settled.ts';
 import { reasonNotNow } from './tell/not-now.ts';
+import { linkFor } from './unsubscribe/link.ts';
 
 /** How many messages of a channel one sweep takes on. */
 const SWEEP_LIMIT = 50;
@@ -60,14 +61,18 @@ async function claim(ctx: Ctx, id: string): Promise<ClaimedMessage | null> {
 }
 
 function letterOf(message: ClaimedMessage): OutgoingLetter {
+  const language = languageOf(message.language);
+  // Made when it goes and kept nowhere: who reads the outbox cannot unsubscribe for somebody.
+  const link = message.purpose ? linkFor(message.id) : null;
   return {
     messageId: message.channel === 'sms' ? `${message.id}.${message.round}` : message.message_id,
     again: message.attempts > 1,
     from: message.from_address,
     to: message.to_address,
-    language: languageOf(message.language),
+    language,
     subject: message.subject,
-    body: message.body,
+    body: link ? `${message.body}\n\n${text(language, 'unsubscribe.line', { link })}` : message.body,
+    unsubscribe: link,
     inReplyTo: message.in_reply_to,
     references: message.refs,
     autoSubmitted: message.auto_submitted,

@@ -1,5 +1,6 @@
 import type { RoomJobs } from '../../base/jobs.ts';
 import { dispatchMessage, sweepOutbox } from './dispatch.ts';
+import { askGateway } from './sms/take-word.ts';
 import { tellOfDuty } from './tell-of-duty.ts';
 
 export const jobs: RoomJobs = {
@@ -9,5 +10,6 @@ export const jobs: RoomJobs = {
   },
   sweeps: {
     'notifications.sweep': { everySeconds: 15, run: sweepOutbox },
+    'notifications.askGateway': { everySeconds: 50, run: askGateway },
   },
 };

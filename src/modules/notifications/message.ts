@@ -26,6 +26,8 @@ export type OutgoingLetter = {
   references: readonly string[];
   /** True for what the program says by itself: marked so that no other program answers it (RFC 3834). */
   autoSubmitted: boolean;
+  /** Where the receiver ends such messages with one request (RFC 8058); null for what cannot be unsubscribed. */
+  unsubscribe: string | null;
 };
 
 /** What the relay said. `permanent`: trying again cannot help (5xx for this letter or recipient). */

@@ -7,6 +7,8 @@ export type OutboxParts = {
   sms?: SmsRelay | null;
   /** MAIL_ADDRESS: the sender of every letter. */
   from: string;
+  /** How people outside end what they agreed to: where their browser finds us, and what seals the links. Unset: nothing that needs it may be sent. */
+  unsubscribe?: { publicUrl: string; sealer: { seal(plain: Buffer): Buffer; open(sealed: Buffer): Buffer } };
 };
 
 let parts: OutboxParts | null = null;

@@ -6,6 +6,9 @@ import type { Channel, MessageState } from './message.ts';
 export type MessageRow = Selectable<NotificationsMessage>;
 export type ClaimedMessage = MessageRow;
 
+/** When a message that was taken over is first asked for, where the other side can be asked. */
+const FIRST_ASKING_MS = 5 * 60_000;
+
 /** False when the same cause was told before. */
 export async function insertMessage(tx: Db, row: Insertable<NotificationsMessage>): Promise<boolean> {
   const result = await tx
@@ -100,7 +103,7 @@ export async function setQueued(
 export async function setSent(tx: Db, id: string, at: Date, response: string): Promise<boolean> {
   const result = await tx
     .updateTable('notifications.message')
-    .set({ state: 'sent', sent_at: at, response, last_error: null })
+    .set({ state: 'sent', sent_at: at, response, last_error: null, next_at: new Date(at.getTime() + FIRST_ASKING_MS) })
     .where('id', '=', id)
     .where('state', '=', 'sending')
     .executeTakeFirst();
@@ -116,14 +119,6 @@ export async function setDead(tx: Db, id: string, error: string): Promise<boolea
     .where('state', '=', 'sending')
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
-}
-
-/** The outbox, newest first; ids grow with time. */
-export function selectOutbox(db: Db, filter: { state?: MessageState; before?: string; limit: number }): Promise<MessageRow[]> {
-  let query = db.selectFrom('notifications.message').selectAll().orderBy('id', 'desc').limit(filter.limit);
-  if (filter.state) query = query.where('state', '=', filter.state);
-  if (filter.before) query = query.where('id', '<', filter.before);
-  return query.execute();
 }
 
 export function selectDeliveries(

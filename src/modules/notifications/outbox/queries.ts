@@ -1,7 +1,83 @@
-import type { Insertable } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Db } from '../../../base/ctx.ts';
 import type { NotificationsStep } from '../../../base/db.generated.ts';
+import type { Channel, MessageState } from '../message.ts';
+import type { MessageRow } from '../queries.ts';
 
 export async function insertStep(tx: Db, step: Insertable<NotificationsStep>): Promise<void> {
   await tx.insertInto('notifications.step').values(step).execute();
+}
+
+export function selectSteps(db: Db, messageId: string): Promise<Selectable<NotificationsStep>[]> {
+  return db.selectFrom('notifications.step').selectAll().where('message_id', '=', messageId).orderBy('id').execute();
+}
+
+export type OutboxFilter = {
+  state?: MessageState | undefined;
+  channel?: Channel | undefined;
+  template?: string | undefined;
+  /** Part of an address. */
+  to?: string | undefined;
+  /** Written at or after, and before. */
+  from?: Date | undefined;
+  until?: Date | undefined;
+  before?: string | undefined;
+  limit: number;
+};
+
+/** The outbox, newest first; ids grow with time. */
+export function selectOutbox(db: Db, filter: OutboxFilter): Promise<MessageRow[]> {
+  let query = db.selectFrom('notifications.message').selectAll().orderBy('id', 'desc').limit(filter.limit);
+  if (filter.state) query = query.where('state', '=', filter.state);
+  if (filter.channel) query = query.where('channel', '=', filter.channel);
+  if (filter.template) query = query.where('template', '=', filter.template);
+  if (filter.to) query = query.where(sql<boolean>`strpos(lower(to_address), lower(${filter.to})) > 0`);
+  if (filter.from) query = query.where('created_at', '>=', filter.from);
+  if (filter.until) query = query.where('created_at', '<', filter.until);
+  if (filter.before) query = query.where('id', '<', filter.before);
+  return query.execute();
+}
+
+export type ShownMessage = MessageRow & { edition: number | null; receiverName: string | null };
+
+/** One message, with the number of the edition its words are of and, for a notice, whose screen it is on. */
+export function selectMessage(db: Db, id: string): Promise<ShownMessage | undefined> {
+  return db
+    .selectFrom('notifications.message as m')
+    .leftJoin('notifications.template_edition as e', 'e.id', 'm.edition_id')
+    .leftJoin('identity.published_account as a', 'a.id', 'm.account_id')
+    .selectAll('m')
+    .select(['e.edition', 'a.name as receiverName'])
+    .where('m.id', '=', id)
+    .executeTakeFirst();
+}
+
+export function lockMessage(tx: Db, id: string): Promise<MessageRow | undefined> {
+  return tx.selectFrom('notifications.message').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+}
+
+/** From the first attempt on, as a new round: a gateway that keeps our ids takes it for another message. */
+export async function restartMessage(
+  tx: Db,
+  id: string,
+  { address, state, now }: { address: string; state: 'queued' | 'held'; now: Date },
+): Promise<void> {
+  await tx
+    .updateTable('notifications.message')
+    .set((row) => ({
+      state,
+      to_address: address,
+      attempts: 0,
+      round: row('round', '+', 1),
+      next_at: now,
+      sent_at: null,
+      response: null,
+      waits_for: null,
+    }))
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function stopMessage(tx: Db, id: string): Promise<void> {
+  await tx.updateTable('notifications.message').set({ state: 'dead', waits_for: null }).where('id', '=', id).execute();
 }

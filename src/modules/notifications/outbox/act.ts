@@ -1,0 +1,61 @@
+import type { Ctx } from '../../../base/ctx.ts';
+import { addJob } from '../../../base/jobs.ts';
+import { found, Problem } from '../../../base/problem.ts';
+import { normalEmail, normalPhone } from '../../recipients/index.ts';
+import { type Channel, type MessageState, wayOut } from '../message.ts';
+import { relayOf } from '../parts.ts';
+import type { MessageRow } from '../queries.ts';
+import { settled } from '../settled.ts';
+import { lockMessage, restartMessage, stopMessage } from './queries.ts';
+import { addStep } from './steps.ts';
+
+/** What a person may do with a message in this state; the screen shows the same. */
+export function actionsFor(state: MessageState): ('again' | 'readdress' | 'give-up')[] {
+  if (state === 'dead' || state === 'failed') return ['again', 'readdress'];
+  return state === 'queued' || state === 'held' ? ['give-up'] : [];
+}
+
+/** Lets a dead letter go once more, from its first attempt on. Throws `message-unknown`, `message-state`. */
+export async function tryAgain(ctx: Ctx, id: string, why: string): Promise<void> {
+  const message = await lockFor(ctx, id, 'again');
+  await restart(ctx, message, message.to_address);
+  await addStep(ctx, id, 'again', { why });
+}
+
+/** Sends a dead letter to another address, which stays written beside the old one. Throws also `message-address`. */
+export async function readdress(ctx: Ctx, id: string, to: string, why: string): Promise<void> {
+  const message = await lockFor(ctx, id, 'readdress');
+  const address = checkedAddress(message.channel as Channel, to);
+  await restart(ctx, message, address);
+  await addStep(ctx, id, 'readdressed', { detail: `${message.to_address} → ${address}`, why });
+}
+
+/** Takes a waiting message back: it goes no more. What an attempt has in its hands cannot be taken back. */
+export async function giveUp(ctx: Ctx, id: string, why: string): Promise<void> {
+  const message = await lockFor(ctx, id, 'give-up');
+  await stopMessage(ctx.tx, id);
+  await addStep(ctx, id, 'given-up', { why });
+  await settled(ctx, message, 'dead');
+}
+
+async function lockFor(ctx: Ctx, id: string, action: 'again' | 'readdress' | 'give-up'): Promise<MessageRow> {
+  const message = found(await lockMessage(ctx.tx, id), 'message-unknown');
+  const state = message.state as MessageState;
+  // Emptied by an erasure: nobody is there to be written to any more.
+  if (!actionsFor(state).includes(action) || message.to_address === '') throw new Problem('conflict', 'message-state', { state });
+  return message;
+}
+
+async function restart(ctx: Ctx, message: MessageRow, address: string): Promise<void> {
+  const channel = message.channel as Channel;
+  const open = relayOf(channel) !== null;
+  await restartMessage(ctx.tx, message.id, { address, state: open ? 'queued' : 'held', now: ctx.now });
+  if (open) await addJob(ctx, 'notifications.dispatch', { messageId: message.id }, { queue: wayOut(message.id, channel) });
+}
+
+function checkedAddress(channel: Channel, given: string): string {
+  const address = channel === 'sms' ? normalPhone(given) : normalEmail(given);
+  const good = channel === 'sms' ? /^\+\d{8,15}$/ : /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
+  if (!good.test(address)) throw new Problem('invalid', 'message-address', { channel });
+  return address;
+}
