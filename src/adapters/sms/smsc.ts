@@ -60,7 +60,9 @@ export function openSmsc({ url, callbackSecret }: SmscOptions): SmsRelay {
   };
 }
 
-type Said = { kind: 'json'; body: Record<string, unknown> } | { kind: 'none'; why: string };
+/** What the protocol answers: names with numbers and short texts. */
+type Body = Record<string, string | number | undefined>;
+type Said = { kind: 'json'; body: Body } | { kind: 'none'; why: string };
 type Say = (script: 'send.php' | 'status.php', more: Record<string, string>) => Promise<Said>;
 
 /** The answer when the gateway has the message, or when it cannot be asked: then later, rather than twice. Null: it does not have it. */
@@ -103,7 +105,7 @@ async function post(base: URL, script: string, fields: Record<string, string>): 
       { trusted: [base.origin], timeoutMs: TIMEOUT_MS, mostBytes: ANSWER_MAX_BYTES },
     );
     if (answer.status !== 200) return { kind: 'none', why: `HTTP ${answer.status}` };
-    return { kind: 'json', body: (await answer.json()) as Record<string, unknown> };
+    return { kind: 'json', body: (await answer.json()) as Body };
   } catch (error) {
     // Names what broke; the address, with the password before it cut off, is the installation's own.
     const { code, message } = error as { code?: string; message?: string };
@@ -112,7 +114,7 @@ async function post(base: URL, script: string, fields: Record<string, string>): 
 }
 
 /** 'error 7: invalid number' */
-function words({ error_code: code, error }: Record<string, unknown>): string {
+function words({ error_code: code, error }: Body): string {
   return `error ${String(code)}: ${String(error)}`.slice(0, 200);
 }
 

@@ -51,7 +51,7 @@ test('a notice comes live, and one that came while the screen was away comes whe
     const address = new URL(`/api/live${after ? `?after=${after}` : ''}`, house.url.replace('http', 'ws'));
     const socket = new WebSocket(address, { headers: { cookie: one.cookie, 'user-agent': 'node' } });
     const heard: { kind: string; cursor: string }[] = [];
-    socket.on('message', (data) => heard.push(JSON.parse(String(data))));
+    socket.on('message', (data) => heard.push(JSON.parse((data as Buffer).toString())));
     await once(socket, 'message');
     return {
       socket,

@@ -61,8 +61,8 @@ test('an SMS reaches the gateway once, in the receiver’s language, and is deli
   );
   assert.equal((await row(id)).state, 'sent');
   for (let times = 0; times < 2; times += 1) assert.equal((await call({ id: `${id}.0`, phone: '+77005550150', status: '1' })).status, 200);
-  const after_ = await row(id);
-  assert.deepEqual([after_.state, after_.delivered_at !== null], ['delivered', true]);
+  const delivered = await row(id);
+  assert.deepEqual([delivered.state, delivered.delivered_at !== null], ['delivered', true]);
   assert.deepEqual(await stepsOf(id), ['told', 'attempt', 'accepted', 'delivered'], 'the second call changed nothing');
   await call({ id: `${id}.0`, phone: '+77005550150', status: '20' });
   assert.equal((await row(id)).state, 'delivered', 'a late word takes nothing back');

@@ -31,7 +31,7 @@ export async function showTemplate(ctx: Ctx, code: string, channel: Channel) {
     params: Object.entries(template.params).map(([name, sample]) => ({
       name,
       sample,
-      needed: (template.needed as readonly string[]).includes(name),
+      needed: template.needed.includes(name),
     })),
   };
 }

@@ -21,7 +21,7 @@ after(async () => {
 
 let told = 0;
 /** Sends an optional letter to somebody new who agreed, or did not; answers what came and where its link leads. */
-async function invite({ agreed = true, template = invitation as typeof acknowledgement } = {}) {
+async function invite({ agreed = true, template = invitation }: { agreed?: boolean; template?: typeof acknowledgement } = {}) {
   told += 1;
   const address = `reader${told}@example.kz`;
   const person = await house.at(NOON, (tx) => recipientByAddress(tx, { kind: 'email', value: address, language: 'ru' }));
