@@ -1673,10 +1673,250 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Letters that went out, wait, are held or died, newest first */
+        /** Messages that went out, wait, are held or died, newest first */
         get: operations["notifications.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbox/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One message and its way: attempts, answers, who acted */
+        get: operations["notifications.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbox/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a dead message go once more */
+        post: operations["notifications.again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbox/{id}/readdress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a dead message to another address */
+        post: operations["notifications.readdress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbox/{id}/give-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a message that waits */
+        post: operations["notifications.giveUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the program says, by template and channel */
+        get: operations["templates.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{code}/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One template: its words in force, its parameters, the words that came with the program */
+        get: operations["templates.show"];
+        /** Put new words in force, as the next edition */
+        put: operations["templates.save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{code}/{channel}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every edition, the newest first: words, who, when, why */
+        get: operations["templates.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{code}/{channel}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Words with sample parameters in three languages, and what is wrong with them; saves nothing */
+        post: operations["templates.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{code}/{channel}/revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the words of an earlier edition in force again, as a new edition */
+        post: operations["templates.revert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the program told the signed-in person, the newest first */
+        get: operations["notices.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of them were not read yet */
+        get: operations["notices.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark notices of one’s own as read: these, or all */
+        post: operations["notices.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sms/calls/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The SMS gateway says how far a message came; known by its secret */
+        post: operations["notifications.gatewayCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page that asks whether to unsubscribe; changes nothing */
+        get: operations["notifications.askUnsubscribe"];
+        put?: never;
+        /** Unsubscribe by the link of a message (RFC 8058) */
+        post: operations["notifications.unsubscribe"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10482,6 +10722,11 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
+                channel?: "mail" | "sms" | "screen";
+                template?: string;
+                to?: string;
+                from?: string;
+                until?: string;
                 cursor?: string;
                 limit?: number;
             };
@@ -10516,6 +10761,1120 @@ export interface operations {
                         }[];
                         next: string | null;
                     };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "notifications.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        channel: string;
+                        to: string;
+                        subject: string;
+                        body: string;
+                        language: string;
+                        template: string;
+                        /** @enum {string} */
+                        state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
+                        attempts: number;
+                        nextAt: string;
+                        lastError: string | null;
+                        createdAt: string;
+                        sentAt: string | null;
+                        edition: number | null;
+                        receiverName: string | null;
+                        urgent: boolean;
+                        purpose: string | null;
+                        waitsFor: string | null;
+                        response: string | null;
+                        relatedKind: string | null;
+                        relatedId: string | null;
+                        deliveredAt: string | null;
+                        readAt: string | null;
+                        unsubscribedAt: string | null;
+                        actions: ("again" | "readdress" | "give-up")[];
+                        steps: {
+                            at: string;
+                            kind: string;
+                            detail: string;
+                            actor: string | null;
+                            why: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "notifications.again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        channel: string;
+                        to: string;
+                        subject: string;
+                        body: string;
+                        language: string;
+                        template: string;
+                        /** @enum {string} */
+                        state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
+                        attempts: number;
+                        nextAt: string;
+                        lastError: string | null;
+                        createdAt: string;
+                        sentAt: string | null;
+                        edition: number | null;
+                        receiverName: string | null;
+                        urgent: boolean;
+                        purpose: string | null;
+                        waitsFor: string | null;
+                        response: string | null;
+                        relatedKind: string | null;
+                        relatedId: string | null;
+                        deliveredAt: string | null;
+                        readAt: string | null;
+                        unsubscribedAt: string | null;
+                        actions: ("again" | "readdress" | "give-up")[];
+                        steps: {
+                            at: string;
+                            kind: string;
+                            detail: string;
+                            actor: string | null;
+                            why: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "notifications.readdress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    to: string;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        channel: string;
+                        to: string;
+                        subject: string;
+                        body: string;
+                        language: string;
+                        template: string;
+                        /** @enum {string} */
+                        state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
+                        attempts: number;
+                        nextAt: string;
+                        lastError: string | null;
+                        createdAt: string;
+                        sentAt: string | null;
+                        edition: number | null;
+                        receiverName: string | null;
+                        urgent: boolean;
+                        purpose: string | null;
+                        waitsFor: string | null;
+                        response: string | null;
+                        relatedKind: string | null;
+                        relatedId: string | null;
+                        deliveredAt: string | null;
+                        readAt: string | null;
+                        unsubscribedAt: string | null;
+                        actions: ("again" | "readdress" | "give-up")[];
+                        steps: {
+                            at: string;
+                            kind: string;
+                            detail: string;
+                            actor: string | null;
+                            why: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "notifications.giveUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        channel: string;
+                        to: string;
+                        subject: string;
+                        body: string;
+                        language: string;
+                        template: string;
+                        /** @enum {string} */
+                        state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
+                        attempts: number;
+                        nextAt: string;
+                        lastError: string | null;
+                        createdAt: string;
+                        sentAt: string | null;
+                        edition: number | null;
+                        receiverName: string | null;
+                        urgent: boolean;
+                        purpose: string | null;
+                        waitsFor: string | null;
+                        response: string | null;
+                        relatedKind: string | null;
+                        relatedId: string | null;
+                        deliveredAt: string | null;
+                        readAt: string | null;
+                        unsubscribedAt: string | null;
+                        actions: ("again" | "readdress" | "give-up")[];
+                        steps: {
+                            at: string;
+                            kind: string;
+                            detail: string;
+                            actor: string | null;
+                            why: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "templates.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            /** @enum {string} */
+                            channel: "mail" | "sms" | "screen";
+                            name: string;
+                            when: string;
+                            purpose: string | null;
+                            urgent: boolean;
+                            edition: number;
+                            /** @enum {string} */
+                            source: "shipped" | "person";
+                            savedAt: string | null;
+                            savedBy: string | null;
+                            differs: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "templates.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                channel: "mail" | "sms" | "screen";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** @enum {string} */
+                        channel: "mail" | "sms" | "screen";
+                        name: string;
+                        when: string;
+                        purpose: string | null;
+                        urgent: boolean;
+                        edition: number;
+                        /** @enum {string} */
+                        source: "shipped" | "person";
+                        savedAt: string | null;
+                        savedBy: string | null;
+                        differs: boolean;
+                        words: {
+                            kk: {
+                                subject: string;
+                                body: string;
+                            };
+                            ru: {
+                                subject: string;
+                                body: string;
+                            };
+                            en: {
+                                subject: string;
+                                body: string;
+                            };
+                        };
+                        why: string;
+                        shipped: {
+                            kk: {
+                                subject: string;
+                                body: string;
+                            };
+                            ru: {
+                                subject: string;
+                                body: string;
+                            };
+                            en: {
+                                subject: string;
+                                body: string;
+                            };
+                        };
+                        params: {
+                            name: string;
+                            sample: string;
+                            needed: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "templates.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                channel: "mail" | "sms" | "screen";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: {
+                        kk: {
+                            subject: string;
+                            body: string;
+                        };
+                        ru: {
+                            subject: string;
+                            body: string;
+                        };
+                        en: {
+                            subject: string;
+                            body: string;
+                        };
+                    };
+                    edition: number;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** @enum {string} */
+                        channel: "mail" | "sms" | "screen";
+                        name: string;
+                        when: string;
+                        purpose: string | null;
+                        urgent: boolean;
+                        edition: number;
+                        /** @enum {string} */
+                        source: "shipped" | "person";
+                        savedAt: string | null;
+                        savedBy: string | null;
+                        differs: boolean;
+                        words: {
+                            kk: {
+                                subject: string;
+                                body: string;
+                            };
+                            ru: {
+                                subject: string;
+                                body: string;
+                            };
+                            en: {
+                                subject: string;
+                                body: string;
+                            };
+                        };
+                        why: string;
+                        shipped: {
+                            kk: {
+                                subject: string;
+                                body: string;
+                            };
+                            ru: {
+                                subject: string;
+                                body: string;
+                            };
+                            en: {
+                                subject: string;
+                                body: string;
+                            };
+                        };
+                        params: {
+                            name: string;
+                            sample: string;
+                            needed: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "templates.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                channel: "mail" | "sms" | "screen";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            edition: number;
+                            words: {
+                                kk: {
+                                    subject: string;
+                                    body: string;
+                                };
+                                ru: {
+                                    subject: string;
+                                    body: string;
+                                };
+                                en: {
+                                    subject: string;
+                                    body: string;
+                                };
+                            };
+                            /** @enum {string} */
+                            source: "shipped" | "person";
+                            savedAt: string;
+                            savedBy: string;
+                            why: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "templates.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                channel: "mail" | "sms" | "screen";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: {
+                        kk: {
+                            subject: string;
+                            body: string;
+                        };
+                        ru: {
+                            subject: string;
+                            body: string;
+                        };
+                        en: {
+                            subject: string;
+                            body: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        previews: {
+                            subject: string;
+                            body: string;
+                            /** @enum {string} */
+                            language: "kk" | "ru" | "en";
+                            sms: {
+                                /** @enum {string} */
+                                encoding: "GSM-7" | "UCS-2";
+                                units: number;
+                                segments: number;
+                            } | null;
+                        }[];
+                        complaints: {
+                            /** @enum {string} */
+                            language: "kk" | "ru" | "en";
+                            /** @enum {string} */
+                            place: "subject" | "body";
+                            detail: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "templates.revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                channel: "mail" | "sms" | "screen";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    to: number;
+                    edition: number;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** @enum {string} */
+                        channel: "mail" | "sms" | "screen";
+                        name: string;
+                        when: string;
+                        purpose: string | null;
+                        urgent: boolean;
+                        edition: number;
+                        /** @enum {string} */
+                        source: "shipped" | "person";
+                        savedAt: string | null;
+                        savedBy: string | null;
+                        differs: boolean;
+                        words: {
+                            kk: {
+                                subject: string;
+                                body: string;
+                            };
+                            ru: {
+                                subject: string;
+                                body: string;
+                            };
+                            en: {
+                                subject: string;
+                                body: string;
+                            };
+                        };
+                        why: string;
+                        shipped: {
+                            kk: {
+                                subject: string;
+                                body: string;
+                            };
+                            ru: {
+                                subject: string;
+                                body: string;
+                            };
+                            en: {
+                                subject: string;
+                                body: string;
+                            };
+                        };
+                        params: {
+                            name: string;
+                            sample: string;
+                            needed: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "notices.list": {
+        parameters: {
+            query?: {
+                unread?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            subject: string;
+                            body: string;
+                            language: string;
+                            at: string;
+                            readAt: string | null;
+                            relatedKind: string | null;
+                            relatedId: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "notices.count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unread: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "notices.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: "all" | string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unread: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "notifications.gatewayCall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "notifications.askUnsubscribe": {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "notifications.unsubscribe": {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Default Response */
