@@ -69,7 +69,7 @@ async function playOne(
   const debtorId = course.debtor === 'centre' || some.length === 0 ? null : some[Math.floor(chance.next() ** 2 * some.length)]!;
   // An interruption is announced some days before it starts, and its term lies before it.
   const anchorAt = paragraph === '38' ? new Date(at.getTime() + (2 + chance.whole(0, 4)) * DAY) : at;
-  const { dueAt } = await oblige(programAt(stage, at), {
+  const { dueAt, beginsAt } = await oblige(programAt(stage, at), {
     ...event,
     debtor: { kind: course.debtor, id: debtorId },
     creditor: { kind: course.creditor },
@@ -78,7 +78,9 @@ async function playOne(
   });
   const late = chance.happens(course.lateShare);
   const used = late ? 1.02 + chance.next() * 0.6 : 0.15 + chance.next() * 0.8;
-  const keptAt = new Date(Math.floor(at.getTime() + used * Math.max(HOUR, dueAt.getTime() - at.getTime())));
+  const done = Math.floor(at.getTime() + used * Math.max(HOUR, dueAt.getTime() - at.getTime()));
+  // What begins after a term begins by itself, not before.
+  const keptAt = beginsAt && !late ? beginsAt : new Date(done);
   if (keptAt >= stage.now) return;
   const ctx = programAt(stage, keptAt);
   if (paragraph === '24' && !late && chance.happens(0.06)) {

@@ -26,5 +26,9 @@ export function Decision({ duty: { id, state } }: { duty: Obligation }) {
   const [excuse, reopen] = [useDecideDuty(id, 'excuse'), useDecideDuty(id, 'reopen')];
   if (state === 'kept') return null;
   if (!may(RIGHT)) return <p className="s13 meta">{t('web.duties.excuse-no-right', { right: RIGHT })}</p>;
-  return state === 'open' ? <ReasonForm words={excuseWords} sending={excuse} /> : <ReasonForm words={reopenWords} sending={reopen} />;
+  return (
+    <div className="duty-decision">
+      {state === 'open' ? <ReasonForm words={excuseWords} sending={excuse} /> : <ReasonForm words={reopenWords} sending={reopen} />}
+    </div>
+  );
 }

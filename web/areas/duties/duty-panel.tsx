@@ -69,9 +69,9 @@ function Duty({ duty, onClose }: { duty: CountedObligation; onClose: () => void 
       <ReadingCard duty={duty} days={duty.days} />
       <Moves id={duty.id} />
       <Evidence duty={duty} />
-      <Proof dutyId={duty.id} />
-      <Decision duty={duty} />
+      <Proof dutyId={duty.id} empty={Object.keys(duty.evidence).length === 0} />
       <History id={duty.id} />
+      <Decision duty={duty} />
     </>
   );
 }

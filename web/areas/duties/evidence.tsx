@@ -34,7 +34,7 @@ function shown(name: string, value: unknown, language: Language, t: Translate): 
   return <span className="mono">{JSON.stringify(value)}</span>;
 }
 
-/** What proves that the duty was opened and kept. What this program has no words for keeps the name it was recorded under. */
+/** What the program recorded as proof that the duty was opened and kept. What this program has no words for keeps the name it was recorded under. */
 export function Evidence({ duty }: { duty: Obligation }) {
   const { t, language } = useTexts();
   const names = Object.keys(duty.evidence).filter((name) => duty.evidence[name] !== null);
@@ -42,7 +42,6 @@ export function Evidence({ duty }: { duty: Obligation }) {
   return (
     <>
       <h3>{t('web.duties.evidence')}</h3>
-      {names.length === 0 && <p className="s13 supporting">{t('web.duties.no-evidence')}</p>}
       <Facts
         facts={[
           ...known

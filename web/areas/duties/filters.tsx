@@ -39,7 +39,7 @@ export function DutyFilters({ filters, state, counts, onChange }: Props) {
           placeholder={t('web.duties.any-paragraph')}
           searchable
           clearable
-          w={230}
+          w={200}
           value={filters.paragraph ? `${filters.paragraph} ${filters.duty ?? ''}`.trim() : null}
           onChange={(value) => {
             const [paragraph = '', duty = ''] = (value ?? '').split(' ');
@@ -52,7 +52,7 @@ export function DutyFilters({ filters, state, counts, onChange }: Props) {
           placeholder={t('web.duties.any-debtor')}
           searchable
           clearable
-          w={230}
+          w={200}
           value={filters.body ?? filters.debtor ?? null}
           onChange={(value) => {
             const kind = debtors.kinds.some((one) => one.value === value);
@@ -68,7 +68,7 @@ export function DutyFilters({ filters, state, counts, onChange }: Props) {
         <RestingField
           label={t('web.duties.filter.number')}
           placeholder={t('web.duties.filter.number-hint')}
-          width={170}
+          width={140}
           value={filters.q ?? ''}
           onRest={(q) => onChange({ q })}
         />

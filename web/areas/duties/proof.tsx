@@ -15,17 +15,16 @@ const strikeWords = {
   confirm: 'web.duties.strike-confirm',
 } as const;
 
-/** What people attached to the duty as proof, what was struck out too; and the way to attach more. */
-export function Proof({ dutyId }: { dutyId: string }) {
+/** What people attached to the duty as proof, what was struck out too; and the way to attach more. `empty`: the program recorded nothing. */
+export function Proof({ dutyId, empty }: { dutyId: string; empty: boolean }) {
   const { t } = useTexts();
   const may = useMay();
   const [adding, setAdding] = useState(false);
   const { data, error, refetch } = useEvidence(dutyId);
   return (
     <>
-      <h3>{t('web.duties.proofs')}</h3>
       <ErrorNote error={error} onRetry={() => void refetch()} />
-      {data?.items.length === 0 && <p className="s13 supporting">{t('web.duties.no-proof')}</p>}
+      {data?.items.length === 0 && empty && <p className="s13 supporting">{t('web.duties.no-proof')}</p>}
       <ul className="duty-proof">
         {data?.items.map((piece) => (
           <PieceLine key={piece.id} dutyId={dutyId} piece={piece} mayStrike={may('obligations.excuse')} />
