@@ -34,14 +34,19 @@ export function setReactions(table: Record<string, readonly string[]>): void {
 }
 
 /** Records the event and queues its reactions; both exist exactly if the transaction commits. */
-export async function recordEvent(ctx: Ctx, event: NewEvent): Promise<void> {
-  const payload = event.payload ?? {};
+export function recordEvent(ctx: Ctx, event: NewEvent): Promise<void> {
+  return recordEvents(ctx, [event]);
+}
+
+/** Records many events, in their order, in one statement, as sweeps over thousands of rows need it. */
+export async function recordEvents(ctx: Ctx, events: readonly NewEvent[]): Promise<void> {
+  const rows = events.map(({ kind, audience, subjectId = null, payload = {} }) => ({ kind, audience, subject_id: subjectId, payload }));
   await sql`insert into base.event (at, kind, audience, subject_id, payload)
-    values (${ctx.now}, ${event.kind}, ${[...event.audience]}, ${event.subjectId ?? null}, ${JSON.stringify(payload)}::jsonb)`.execute(
-    ctx.tx,
-  );
-  if (event.audience.length > 0) await sql`select pg_notify(${EVENT_CHANNEL}, '')`.execute(ctx.tx);
-  for (const job of reactions.get(event.kind) ?? []) await addJob(ctx, job, { subjectId: event.subjectId ?? null, ...payload });
+    select ${ctx.now}, kind, audience, subject_id, payload
+    from jsonb_populate_recordset(null::base.event, ${JSON.stringify(rows)}::jsonb)`.execute(ctx.tx);
+  if (events.some(({ audience }) => audience.length > 0)) await sql`select pg_notify(${EVENT_CHANNEL}, '')`.execute(ctx.tx);
+  for (const { kind, subjectId = null, payload = {} } of events)
+    for (const job of reactions.get(kind) ?? []) await addJob(ctx, job, { subjectId, ...payload });
 }
 
 /**

@@ -1,4 +1,4 @@
-export { journal } from './journal.ts';
+export { journal, journalAll } from './journal.ts';
 export { jobs } from './jobs.ts';
 export { verifyExport, type Verdict } from './chain/verify-export.ts';
 export { routes } from './routes.ts';

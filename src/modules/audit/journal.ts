@@ -15,12 +15,25 @@ export type Entry = {
 };
 
 /** Writes one line of the journal in the caller's transaction: what was done and that it was done commit together. */
-export async function journal(ctx: Ctx, entry: Entry): Promise<void> {
+export function journal(ctx: Ctx, entry: Entry): Promise<void> {
+  return journalAll(ctx, [entry]);
+}
+
+/** Writes many lines in one statement, as sweeps over thousands of rows need it. */
+export async function journalAll(ctx: Ctx, entries: readonly Entry[]): Promise<void> {
+  const { actor } = ctx;
+  const lines = entries.map((entry) => ({
+    action: entry.action,
+    looked: entry.looked,
+    subject_kind: entry.subjectKind,
+    subject_id: entry.subjectId,
+    why: entry.why ?? null,
+    detail: detailOf(actor, entry),
+  }));
   await sql`insert into audit.entry (at, actor_kind, actor_id, actor_name, action, looked, subject_kind, subject_id, origin, request_id, why, detail)
-    values (${ctx.now}, ${ctx.actor.kind}, ${ctx.actor.kind === 'account' ? ctx.actor.id : null}, ${nameOf(ctx.actor)}, ${entry.action}, ${entry.looked},
-      ${entry.subjectKind}, ${entry.subjectId}, ${ctx.origin}, ${ctx.requestId}, ${entry.why ?? null}, ${JSON.stringify(detailOf(ctx.actor, entry))}::jsonb)`.execute(
-    ctx.tx,
-  );
+    select ${ctx.now}, ${actor.kind}, ${actor.kind === 'account' ? actor.id : null}::uuid, ${nameOf(actor)}, action, looked,
+      subject_kind, subject_id, ${ctx.origin}, ${ctx.requestId}, why, detail
+    from jsonb_populate_recordset(null::audit.entry, ${JSON.stringify(lines)}::jsonb)`.execute(ctx.tx);
 }
 
 /** Of a program: whose rights it used, and what it is called. */

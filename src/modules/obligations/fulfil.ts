@@ -23,7 +23,7 @@ export type Fulfilment = {
 export async function fulfil(ctx: Ctx, { at = ctx.now, evidence, ...of }: Fulfilment): Promise<string[]> {
   const duties = await lockOpen(ctx.tx, of);
   for (const duty of duties) {
-    if (at >= duty.dueAt && !duty.lateNoticedAt) await noteLate(ctx, duty);
+    if (at >= duty.dueAt && !duty.lateNoticedAt) await noteLate(ctx, [duty]);
     await closeObligation(ctx.tx, duty.id, { state: 'kept', at, evidence });
     const detail = { paragraph: duty.paragraph, late: at >= duty.dueAt };
     await recordStep(ctx, duty.id, { kind: 'kept', at, detail });

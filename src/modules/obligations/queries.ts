@@ -169,8 +169,8 @@ export function lockUnnoticed(db: Db, now: Date, limit: number): Promise<Closabl
     .execute();
 }
 
-export async function setNoticed(db: Db, id: string, now: Date): Promise<void> {
-  await db.updateTable('obligations.obligation').set({ late_noticed_at: now }).where('id', '=', id).execute();
+export async function setNoticed(db: Db, ids: readonly string[], now: Date): Promise<void> {
+  await sql`update obligations.obligation set late_noticed_at = ${now} where id = any (${[...ids]}::uuid[])`.execute(db);
 }
 
 /** Closes an open duty; evidence is added to what opened it. */

@@ -28,24 +28,25 @@ export type HistoryRow = {
 
 export type NewHistoryRow = Omit<HistoryRow, 'detail'> & { obligationId: string; actorId: string | null; detail: object };
 
-/** Adds a step; false when that step of that term was told before (constraint `history_once`). */
-export async function insertHistory(db: Db, row: NewHistoryRow): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('obligations.history')
-    .values({
-      obligation_id: row.obligationId,
-      at: row.at,
-      kind: row.kind,
-      step: row.step,
-      due_at: row.dueAt,
-      actor_kind: row.actorKind,
-      actor_id: row.actorId,
-      actor_name: row.actorName,
-      detail: JSON.stringify(row.detail),
-    })
-    .onConflict((conflict) => conflict.constraint('history_once').doNothing())
-    .executeTakeFirst();
-  return Number(numInsertedOrUpdatedRows ?? 0) > 0;
+/** Adds steps; answers the duties whose step was added, not those where that step of that term was told before (`history_once`). */
+export async function insertHistory(db: Db, rows: readonly NewHistoryRow[]): Promise<Set<string>> {
+  const values = rows.map((row) => ({
+    obligation_id: row.obligationId,
+    at: row.at,
+    kind: row.kind,
+    step: row.step,
+    due_at: row.dueAt,
+    actor_kind: row.actorKind,
+    actor_id: row.actorId,
+    actor_name: row.actorName,
+    detail: row.detail,
+  }));
+  const added = await sql<{ id: string }>`
+    insert into obligations.history (obligation_id, at, kind, step, due_at, actor_kind, actor_id, actor_name, detail)
+    select obligation_id, at, kind, step, due_at, actor_kind, actor_id, actor_name, detail
+    from jsonb_populate_recordset(null::obligations.history, ${JSON.stringify(values)}::jsonb)
+    on conflict on constraint history_once do nothing returning obligation_id as id`.execute(db);
+  return new Set(added.rows.map(({ id }) => id));
 }
 
 /** Everything that happened to a duty, the oldest first. */

@@ -58,5 +58,5 @@ async function countAnew(ctx: Ctx, duty: Counted, calendar: Calendar, change: By
   await recordStep(ctx, duty.id, { kind: 'moved', detail });
   await journal(ctx, { action: 'obligations.move', looked: false, subjectKind: 'obligation', subjectId: duty.id, detail });
   await recordEvent(ctx, { kind: 'obligations.moved', audience: ['operators', 'supervision'], subjectId: duty.id, payload: detail });
-  if (dueAt <= ctx.now && !lateNoticedAt) await noteLate(ctx, { ...duty, dueAt });
+  if (dueAt <= ctx.now && !lateNoticedAt) await noteLate(ctx, [{ ...duty, dueAt }]);
 }
