@@ -997,6 +997,8 @@ create table obligations.obligation (
 CREATE INDEX obligation_debtor ON obligations.obligation USING btree (debtor_kind, due_at, id);
 CREATE INDEX obligation_debtor_id ON obligations.obligation USING btree (debtor_id, due_at, id) WHERE (debtor_id IS NOT NULL);
 CREATE INDEX obligation_due ON obligations.obligation USING btree (due_at) WHERE (state = 'open'::text);
+CREATE INDEX obligation_label ON obligations.obligation USING btree (lower(label) text_pattern_ops);
+CREATE INDEX obligation_label_end ON obligations.obligation USING btree (reverse(lower(label)) text_pattern_ops);
 CREATE INDEX obligation_list ON obligations.obligation USING btree (due_at, id);
 CREATE INDEX obligation_notice ON obligations.obligation USING btree (next_notice_at) WHERE ((state = 'open'::text) AND (next_notice_at IS NOT NULL));
 CREATE INDEX obligation_paragraph ON obligations.obligation USING btree (paragraph, due_at, id);

@@ -15,7 +15,7 @@ export type ListFilter = {
   /** Due from this instant on, and before that one. */
   from?: Date | undefined;
   to?: Date | undefined;
-  /** A part of the label: a number, a month. */
+  /** How the label begins or ends: a series, a number, a month. */
   q?: string | undefined;
 };
 
@@ -52,9 +52,16 @@ function matches(filter: ListFilter, now: Date) {
     organizationId && sql`(o.debtor_id = ${organizationId} or o.creditor_id = ${organizationId})`,
     from && sql`o.due_at > ${from}`,
     to && sql`o.due_at <= ${to}`,
-    q && sql`o.label ilike ${`%${q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`}`,
+    q && labelled(q),
   ].filter((one) => one !== undefined && one !== '');
   return asked.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(asked, sql` and `)}`;
+}
+
+/** Both ways have an index (`obligation_label`, `obligation_label_end`); a part in the middle would have none. */
+function labelled(q: string) {
+  const text = q.toLowerCase();
+  const starts = (beginning: string) => `${beginning.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  return sql`(lower(o.label) like ${starts(text)} or reverse(lower(o.label)) like ${starts([...text].toReversed().join(''))})`;
 }
 
 export type StateCounts = { open: number; late: number; kept: number; excused: number };
