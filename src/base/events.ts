@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Ctx, Db } from './ctx.ts';
-import { addJob } from './jobs.ts';
+import { addJobs } from './jobs.ts';
 
 /** Something that happened, told in the same transaction that made it so. */
 export type NewEvent = {
@@ -38,15 +38,17 @@ export function recordEvent(ctx: Ctx, event: NewEvent): Promise<void> {
   return recordEvents(ctx, [event]);
 }
 
-/** Records many events, in their order, in one statement, as sweeps over thousands of rows need it. */
+/** Records many events, in their order, as sweeps over thousands of rows need it: a statement for all events and one for all their jobs. */
 export async function recordEvents(ctx: Ctx, events: readonly NewEvent[]): Promise<void> {
   const rows = events.map(({ kind, audience, subjectId = null, payload = {} }) => ({ kind, audience, subject_id: subjectId, payload }));
   await sql`insert into base.event (at, kind, audience, subject_id, payload)
     select ${ctx.now}, kind, audience, subject_id, payload
     from jsonb_populate_recordset(null::base.event, ${JSON.stringify(rows)}::jsonb)`.execute(ctx.tx);
   if (events.some(({ audience }) => audience.length > 0)) await sql`select pg_notify(${EVENT_CHANNEL}, '')`.execute(ctx.tx);
-  for (const { kind, subjectId = null, payload = {} } of events)
-    for (const job of reactions.get(kind) ?? []) await addJob(ctx, job, { subjectId, ...payload });
+  const jobs = events.flatMap(({ kind, subjectId = null, payload = {} }) =>
+    (reactions.get(kind) ?? []).map((name) => ({ name, payload: { subjectId, ...payload } })),
+  );
+  await addJobs(ctx, jobs);
 }
 
 /**

@@ -24,9 +24,19 @@ export type JobOptions = {
   queue?: string;
 };
 
+export type NewJob = JobOptions & { name: string; payload: JobPayload };
+
 /** Queues a job in the caller's transaction: it exists exactly if the cause does. With `key`, the same key replaces itself. */
-export async function addJob(ctx: Ctx, name: string, payload: JobPayload, options: JobOptions = {}): Promise<void> {
-  await sql`select graphile_worker.add_job(${name}::text, payload := ${JSON.stringify(payload)}::json,
-    run_at := ${options.runAt ?? ctx.now}::timestamptz, max_attempts := ${options.maxAttempts ?? 25}::int,
-    job_key := ${options.key ?? null}::text, queue_name := ${options.queue ?? null}::text)`.execute(ctx.tx);
+export function addJob(ctx: Ctx, name: string, payload: JobPayload, options: JobOptions = {}): Promise<void> {
+  return addJobs(ctx, [{ ...options, name, payload }]);
+}
+
+/** Queues many jobs as `addJob` does one, in one statement, as sweeps over thousands of rows need it; no two may have one key. */
+export async function addJobs(ctx: Ctx, jobs: readonly NewJob[]): Promise<void> {
+  if (jobs.length === 0) return;
+  const specs = jobs.map(({ name, payload, runAt = ctx.now, key, maxAttempts = 25, queue }) => {
+    return { identifier: name, payload, run_at: runAt, max_attempts: maxAttempts, job_key: key, queue_name: queue };
+  });
+  await sql`select count(*) from graphile_worker.add_jobs(
+    array(select json_populate_recordset(null::graphile_worker.job_spec, ${JSON.stringify(specs)}::json)))`.execute(ctx.tx);
 }

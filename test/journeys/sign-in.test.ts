@@ -111,7 +111,7 @@ test('an administrator lets somebody in, gives another role, and shuts the door;
   person.password = own.wanted;
 
   const session = await enter(person.email, person.password);
-  assert.deepEqual(session.body.permissions, ['knowledge.edit', 'knowledge.read']);
+  assert.deepEqual(session.body.permissions, ['knowledge.edit', 'knowledge.read', 'templates.manage']);
   const cookie = { cookie: session.headers.getSetCookie()[0]!.split(';')[0]! };
   const change = async (what: object) => {
     const { revision } = (await admin.get(`/api/accounts/${made.body.id}`)).body;

@@ -166,10 +166,12 @@ test('¶6: a new release with a migration comes in during a talk and amid letter
     rows.every(({ n }) => Number(n) === 1),
     'each once',
   );
-  const acknowledged = () => new Set(relay.letters.map((letter) => letter.header('message-id')));
+  // The same relay carries what is told of duties to those who answer for them: only letters to the writers are counted.
+  const answers = () => relay.letters.filter((letter) => /^aigerim\d+@/.test(letter.header('to') ?? ''));
+  const acknowledged = () => new Set(answers().map((letter) => letter.header('message-id')));
   await until(async () => acknowledged().size >= letters.accepted.length, 'every letter is acknowledged');
   assert.equal(acknowledged().size, letters.accepted.length);
-  t.diagnostic(`${letters.accepted.length} letters, ${relay.letters.length} acknowledgements`);
+  t.diagnostic(`${letters.accepted.length} letters, ${answers().length} acknowledgements`);
   desk.hangup();
   await until(async () => (await callOf(from))?.state === 'rating', 'the talk ends as always');
   await sleep(500);
