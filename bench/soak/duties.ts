@@ -13,6 +13,8 @@ const REQUESTS = 60;
 const LIST_MS = 200;
 const SWEEP_MS = 1_000;
 const MINUTE = 60_000;
+/** More than this in one minute come in batches. */
+const CROWD = 1_000;
 
 /** Tuesday 24 November 2026, 10:57 in Almaty: an ordinary working morning. */
 const NOW = new Date('2026-11-24T05:57:00Z');
@@ -37,7 +39,7 @@ export const soak: Soak = async (seed) => {
     const figures: Figure[] = [
       {
         what: 'planning the reminders of all open duties at once',
-        value: planned,
+        value: planned.ms,
         unit: 'ms',
         target: null,
         note: 'after an upgrade, once',
@@ -130,23 +132,32 @@ async function signIn(url: string): Promise<string> {
 
 type Run = (verb: (ctx: Ctx) => Promise<number>) => Promise<number>;
 
-async function timed({ db }: Database, now: Date, work: (run: Run) => Promise<void>): Promise<number> {
+/** Milliseconds of the whole work, and of its longest transaction: that is how long anything else may have to wait for it. */
+async function timed({ db }: Database, now: Date, work: (run: Run) => Promise<void>): Promise<{ ms: number; longest: number }> {
   const began = performance.now();
-  await work((verb) => inTransaction(db, (tx) => verb(systemCtx(tx, now, 'soak'))));
-  return performance.now() - began;
+  let longest = 0;
+  await work(async (verb) => {
+    const start = performance.now();
+    const done = await inTransaction(db, (tx) => verb(systemCtx(tx, now, 'soak')));
+    longest = Math.max(longest, performance.now() - start);
+    return done;
+  });
+  return { ms: performance.now() - began, longest };
 }
 
+type Swept = { ms: number; longest: number; late: number; told: number };
+
 /** All that the worker does with duties in one minute, batch after batch, as its sweeps do. */
-async function sweep(database: Database, now: Date): Promise<{ ms: number; late: number; told: number }> {
+async function sweep(database: Database, now: Date): Promise<Swept> {
   let late = 0;
   let told = 0;
-  const ms = await timed(database, now, async (run) => {
+  const times = await timed(database, now, async (run) => {
     while ((await run(recompute)) > 0);
     for (let some = 1; some > 0; late += some) some = await run(noticeLate);
     while ((await run(planReminders)) > 0);
     for (let some = 1; some > 0; told += some) some = await run(remind);
   });
-  return { ms, late, told };
+  return { ...times, late, told };
 }
 
 async function sweeps(database: Database): Promise<Figure[]> {
@@ -157,8 +168,12 @@ async function sweeps(database: Database): Promise<Figure[]> {
     const all = [];
     for (let n = 0; n < minutes; n += 1) all.push(await sweep(database, new Date(Date.parse(from) + n * MINUTE)));
     const slowest = all.toSorted((a, b) => b.ms - a.ms)[0]!;
+    const which = `the slowest of ${minutes}: ${what}`;
     const note = `${slowest.late} became late, ${slowest.told} were told of in that minute`;
-    figures.push({ what: `sweep of a minute, the slowest of ${minutes}: ${what}`, value: slowest.ms, unit: 'ms', target: SWEEP_MS, note });
+    // Thousands at one instant are told batch by batch; what must stay short then is each transaction.
+    const target = slowest.late + slowest.told > CROWD ? null : SWEEP_MS;
+    figures.push({ what: `sweep of a minute, ${which}`, value: slowest.ms, unit: 'ms', target, note });
+    figures.push({ what: `its longest transaction, ${which}`, value: slowest.longest, unit: 'ms', target: SWEEP_MS });
   }
   return figures;
 }

@@ -17,9 +17,12 @@ type Played = { call: FinishedCall; consultation: FinishedConsultation | null };
 const OUTCOMES = ['answered', 'redirected', 'out_of_scope', 'appeal_registered', 'dropped'] as const;
 const OUTCOME_SHARES = [0.86, 0.06, 0.035, 0.03, 0.015];
 
-/** Plays the calls from `from` to now: the register, the consultations, the marks. Answers what became an appeal. */
+/** Nobody comes to a desk with a stranger's consultation still in hand: the last talk ended longer ago than that is shown. */
+const QUIET_MS = 31 * 60_000;
+
+/** Plays the calls from `from` to half an hour ago: the register, the consultations, the marks. Answers what became an appeal. */
 export async function playCalls(stage: Stage, from: Date): Promise<AppealToRegister[]> {
-  const plan = planCalls(stage.calendar, from, stage.now, stage.chance);
+  const plan = planCalls(stage.calendar, from, new Date(stage.now.getTime() - QUIET_MS), stage.chance);
   const people = await meetCallers(stage, plan);
   const appeals: AppealToRegister[] = [];
   const played: Played[] = plan.map((planned) => {
