@@ -91,9 +91,9 @@ async function lists(house: Awaited<ReturnType<typeof openBenchHouse>>): Promise
       }
     }
     const deep = await deepPage(url, cookie, 40);
-    const map = await Promise.all([ask(`${url}/api/obligations/heat-map?months=12`, cookie)]);
+    const map = await ask(`${url}/api/obligations/heat-map?months=12`, cookie);
     figures.push({ what: 'list, the 41st page of everything', value: deep, unit: 'ms', target: LIST_MS });
-    figures.push({ what: 'heat map of twelve months', value: map[0]!, unit: 'ms', target: null });
+    figures.push({ what: 'heat map of twelve months', value: map, unit: 'ms', target: null });
     return figures;
   } finally {
     await server.stop();
