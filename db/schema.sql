@@ -360,10 +360,12 @@ create table calls.call (
   wake_at timestamp with time zone,
   memory jsonb not null,
   revision integer not null default 1,
+  queue text not null default 'general'::text,
   constraint call_channel_unique UNIQUE (channel_id),
   constraint call_pk PRIMARY KEY (id),
   constraint call_consultation FOREIGN KEY (consultation_id) REFERENCES consultations.consultation(id),
   constraint call_operator FOREIGN KEY (operator_id) REFERENCES identity.account(id),
+  constraint call_queue FOREIGN KEY (queue) REFERENCES calls.queue(code),
   constraint call_recipient FOREIGN KEY (recipient_id) REFERENCES recipients.recipient(id),
   constraint call_abandoned_in CHECK ((abandoned_in = ANY (ARRAY['greeting'::text, 'menu'::text, 'queue'::text]))),
   constraint call_audience CHECK ((audience = ANY (ARRAY['recipient'::text, 'state_body'::text]))),
@@ -390,7 +392,7 @@ create table calls.command (
   constraint command_pk PRIMARY KEY (id),
   constraint command_account FOREIGN KEY (account_id) REFERENCES identity.account(id),
   constraint command_call FOREIGN KEY (call_id) REFERENCES calls.call(id),
-  constraint command_kind CHECK ((kind = ANY (ARRAY['hold'::text, 'resume'::text, 'end'::text, 'redirect'::text, 'reconnect'::text, 'keypad'::text])))
+  constraint command_kind CHECK ((kind = ANY (ARRAY['hold'::text, 'resume'::text, 'end'::text, 'redirect'::text, 'reconnect'::text, 'keypad'::text, 'mute'::text, 'unmute'::text, 'consult'::text, 'conference'::text, 'complete'::text])))
 );
 CREATE INDEX command_open ON calls.command USING btree (id) WHERE (done_at IS NULL);
 create table calls.event (
@@ -412,13 +414,17 @@ create table calls.lease (
 create table calls.leg (
   id uuid not null,
   call_id uuid not null,
-  account_id uuid not null,
+  account_id uuid,
   channel_id text not null,
   joined_at timestamp with time zone not null,
   left_at timestamp with time zone,
+  number text,
+  role text not null default 'talk'::text,
   constraint leg_pk PRIMARY KEY (id),
   constraint leg_account FOREIGN KEY (account_id) REFERENCES identity.account(id),
-  constraint leg_call FOREIGN KEY (call_id) REFERENCES calls.call(id)
+  constraint leg_call FOREIGN KEY (call_id) REFERENCES calls.call(id),
+  constraint leg_role CHECK ((role = ANY (ARRAY['talk'::text, 'consult'::text, 'conference'::text]))),
+  constraint leg_whom CHECK ((num_nonnulls(account_id, number) = 1))
 );
 CREATE INDEX leg_account ON calls.leg USING btree (account_id, joined_at);
 CREATE INDEX leg_call ON calls.leg USING btree (call_id, joined_at);
@@ -426,21 +432,64 @@ CREATE UNIQUE INDEX leg_operator_one ON calls.leg USING btree (account_id) WHERE
 create table calls.offer (
   id uuid not null,
   call_id uuid not null,
-  account_id uuid not null,
+  account_id uuid,
   channel_id text not null,
   offered_at timestamp with time zone not null,
   answered_at timestamp with time zone,
   ended_at timestamp with time zone,
   outcome text not null,
+  number text,
   constraint offer_channel_unique UNIQUE (channel_id),
   constraint offer_pk PRIMARY KEY (id),
   constraint offer_account FOREIGN KEY (account_id) REFERENCES identity.account(id),
   constraint offer_call FOREIGN KEY (call_id) REFERENCES calls.call(id),
-  constraint offer_outcome CHECK ((outcome = ANY (ARRAY['open'::text, 'answered'::text, 'no_answer'::text, 'refused'::text, 'failed'::text, 'withdrawn'::text])))
+  constraint offer_outcome CHECK ((outcome = ANY (ARRAY['open'::text, 'answered'::text, 'no_answer'::text, 'refused'::text, 'failed'::text, 'withdrawn'::text]))),
+  constraint offer_whom CHECK ((num_nonnulls(account_id, number) = 1))
 );
 CREATE INDEX offer_call ON calls.offer USING btree (call_id);
 CREATE UNIQUE INDEX offer_call_one ON calls.offer USING btree (call_id) WHERE (outcome = 'open'::text);
 CREATE UNIQUE INDEX offer_operator_one ON calls.offer USING btree (account_id) WHERE (outcome = 'open'::text);
+create table calls.queue (
+  code text not null,
+  name_kk text not null,
+  name_ru text not null,
+  name_en text not null,
+  topic text,
+  active boolean not null default true,
+  constraint queue_pk PRIMARY KEY (code),
+  constraint queue_topic FOREIGN KEY (topic) REFERENCES identity.topic(code),
+  constraint queue_code CHECK ((code ~ '^[a-z][a-z0-9-]{1,39}$'::text))
+);
+create table calls.transfer (
+  id uuid not null,
+  call_id uuid not null,
+  account_id uuid not null,
+  way text not null,
+  target_queue text,
+  target_account_id uuid,
+  target_number text,
+  asked_at timestamp with time zone not null,
+  notice_id text,
+  notice_text text,
+  notice_language text,
+  notice_began_at timestamp with time zone,
+  notice_heard_at timestamp with time zone,
+  outcome text not null default 'open'::text,
+  ended_at timestamp with time zone,
+  constraint transfer_pk PRIMARY KEY (id),
+  constraint transfer_account FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint transfer_call FOREIGN KEY (call_id) REFERENCES calls.call(id),
+  constraint transfer_operator FOREIGN KEY (target_account_id) REFERENCES identity.account(id),
+  constraint transfer_queue FOREIGN KEY (target_queue) REFERENCES calls.queue(code),
+  constraint transfer_ended CHECK (((outcome = 'open'::text) = (ended_at IS NULL))),
+  constraint transfer_notice_language CHECK ((notice_language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text]))),
+  constraint transfer_outcome CHECK ((outcome = ANY (ARRAY['open'::text, 'moved'::text, 'declined'::text, 'withdrawn'::text, 'no_answer'::text, 'refused'::text, 'failed'::text, 'caller_gone'::text]))),
+  constraint transfer_target CHECK ((num_nonnulls(target_queue, target_account_id, target_number) = 1)),
+  constraint transfer_told_first CHECK (((outcome <> 'moved'::text) OR (notice_heard_at IS NOT NULL))),
+  constraint transfer_way CHECK ((way = ANY (ARRAY['blind'::text, 'attended'::text])))
+);
+CREATE INDEX transfer_call ON calls.transfer USING btree (call_id, asked_at);
+CREATE UNIQUE INDEX transfer_call_one ON calls.transfer USING btree (call_id) WHERE (outcome = 'open'::text);
 
 -- consultations
 create schema consultations;

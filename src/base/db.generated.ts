@@ -261,6 +261,7 @@ export interface CallsCall {
   language: string | null;
   memory: Json;
   operator_id: string | null;
+  queue: Generated<string>;
   queue_wait_ms: number | null;
   queued_at: Date | null;
   recipient_id: string | null;
@@ -297,23 +298,53 @@ export interface CallsLease {
 }
 
 export interface CallsLeg {
-  account_id: string;
+  account_id: string | null;
   call_id: string;
   channel_id: string;
   id: string;
   joined_at: Date;
   left_at: Date | null;
+  number: string | null;
+  role: Generated<string>;
 }
 
 export interface CallsOffer {
-  account_id: string;
+  account_id: string | null;
   answered_at: Date | null;
   call_id: string;
   channel_id: string;
   ended_at: Date | null;
   id: string;
+  number: string | null;
   offered_at: Date;
   outcome: string;
+}
+
+export interface CallsQueue {
+  active: Generated<boolean>;
+  code: string;
+  name_en: string;
+  name_kk: string;
+  name_ru: string;
+  topic: string | null;
+}
+
+export interface CallsTransfer {
+  account_id: string;
+  asked_at: Date;
+  call_id: string;
+  ended_at: Date | null;
+  id: string;
+  notice_began_at: Date | null;
+  notice_heard_at: Date | null;
+  notice_id: string | null;
+  notice_language: string | null;
+  notice_text: string | null;
+  outcome: Generated<string>;
+  target_account_id: string | null;
+  target_number: string | null;
+  target_queue: string | null;
+  way: string;
 }
 
 export interface ConsultationsConsultation {
@@ -1046,6 +1077,8 @@ export interface DB {
   "calls.lease": CallsLease;
   "calls.leg": CallsLeg;
   "calls.offer": CallsOffer;
+  "calls.queue": CallsQueue;
+  "calls.transfer": CallsTransfer;
   "consultations.consultation": ConsultationsConsultation;
   "consultations.published_consultation": ConsultationsPublishedConsultation;
   "identity.account": IdentityAccount;

@@ -23,6 +23,8 @@ export class Voice {
   readonly #heard: { at: number; alaw: Buffer }[] = [];
   readonly #ssrc = randomBytes(4).readUInt32BE();
   readonly #digits: string[] = [];
+  /** Keys heard: each is told in several packets of one instant. */
+  readonly #keys = new Map<number, string>();
   #sequence: number;
   #time = randomBytes(4).readUInt32BE();
   #tick = 0;
@@ -86,6 +88,11 @@ export class Voice {
     return pcm;
   }
 
+  /** Keys the other side sent as RFC 4733 events, in order. */
+  keysHeard(): string {
+    return [...this.#keys.values()].join('');
+  }
+
   /** Forgets what was heard so far. */
   forget(): void {
     this.#heard.length = 0;
@@ -135,7 +142,9 @@ export class Voice {
   }
 
   #hear(packet: Buffer): void {
-    if (packet.length <= 12 || ((packet[1] ?? 0) & 0x7f) !== PCMA) return;
+    const type = (packet[1] ?? 0) & 0x7f;
+    if (type === DTMF && packet.length >= 16) this.#keys.set(packet.readUInt32BE(4), DIGITS[packet[12] ?? 0] ?? '?');
+    if (packet.length <= 12 || type !== PCMA) return;
     this.#heard.push({ at: performance.now(), alaw: packet.subarray(12) });
   }
 }

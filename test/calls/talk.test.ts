@@ -167,8 +167,8 @@ describe('dialled scenarios', { concurrency: true }, () => {
       await sleep(1500);
       const second = await house.operator(2, { hz: 880 });
       await ask('redirect');
-      await first.phone.saw('ended-by-peer');
       await house.call(from, (call) => call['state'] === 'noticing');
+      await first.phone.saw('ended-by-peer');
       await second.phone.saw('answered');
       await house.call(from, (call) => call['state'] === 'talking');
       await sleep(2200);

@@ -2190,8 +2190,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hold, resume, end, redirect (¶11) or reconnect my own live call */
+        /** Ask something of my own live call: hold, mute, keys, consult, redirect with its notice (¶11), confer, end … */
         post: operations["calls.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a caller can be handed on to now: queues and operators (¶11) */
+        get: operations["calls.targets"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -13093,6 +13110,15 @@ export interface operations {
                             }[];
                             region: string | null;
                             earlierCalls: number;
+                            /** @enum {string} */
+                            role: "talk" | "consult" | "conference";
+                            muted: boolean;
+                            party: {
+                                name: string;
+                                /** @enum {string} */
+                                stage: "ringing" | "joining" | "in";
+                                conference: boolean;
+                            } | null;
                         } | null;
                         wrapUp: {
                             id: string;
@@ -13156,10 +13182,18 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind: "hold" | "resume" | "end" | "redirect" | "reconnect";
-                    detail?: {
-                        [key: string]: string;
+                    kind: "hold" | "resume" | "end" | "redirect" | "reconnect" | "keypad" | "mute" | "unmute" | "consult" | "conference" | "complete";
+                    target?: {
+                        /** @enum {string} */
+                        to: "queue";
+                        queue: string;
+                    } | {
+                        /** @enum {string} */
+                        to: "operator";
+                        /** Format: uuid */
+                        accountId: string;
                     };
+                    keys?: string;
                 };
             };
         };
@@ -13173,6 +13207,64 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         ok: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        queues: {
+                            code: string;
+                            name: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            free: number;
+                            waiting: number;
+                        }[];
+                        operators: {
+                            accountId: string;
+                            name: string;
+                            state: string;
+                            languages: string[];
+                            topics: string[];
+                        }[];
                     };
                 };
             };
@@ -13692,8 +13784,37 @@ export interface operations {
                         }[];
                         legs: {
                             operatorName: string;
+                            /** @enum {string} */
+                            role: "talk" | "consult" | "conference";
                             joinedAt: string;
                             leftAt: string | null;
+                        }[];
+                        transfers: {
+                            id: string;
+                            byName: string;
+                            /** @enum {string} */
+                            way: "blind" | "attended";
+                            target: {
+                                /** @enum {string} */
+                                to: "queue" | "operator" | "outside";
+                                name: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                            };
+                            askedAt: string;
+                            notice: {
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                language: "kk" | "ru" | "en";
+                                beganAt: string;
+                                heardAt: string | null;
+                            } | null;
+                            /** @enum {string} */
+                            outcome: "open" | "moved" | "declined" | "withdrawn" | "no_answer" | "refused" | "failed" | "caller_gone";
+                            endedAt: string | null;
                         }[];
                         offers: {
                             operatorName: string;

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from './client.ts';
-import type { CallCommand, CallDetail, Line, MyCalls, PhoneAccount, Presence, PresenceState } from './types.ts';
+import type { CallDetail, CallWish, Line, MyCalls, PhoneAccount, Presence, PresenceState, Targets } from './types.ts';
 import { useMay } from './session.ts';
 
 export const MY_CALLS = ['calls', 'mine'] as const;
@@ -48,10 +48,14 @@ export function useLine() {
 export function useCommand() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ callId, kind, detail }: { callId: string; kind: CallCommand; detail?: Record<string, unknown> }) =>
-      api.post<{ ok: true }>(`/api/calls/${callId}/commands`, detail ? { kind, detail } : { kind }),
+    mutationFn: ({ callId, ...wish }: { callId: string } & CallWish) => api.post<{ ok: true }>(`/api/calls/${callId}/commands`, wish),
     onSettled: () => client.invalidateQueries({ queryKey: MY_CALLS }),
   });
+}
+
+/** Whom a caller can be handed on to now; asked anew while it is looked at, for it changes with every call. */
+export function useTargets() {
+  return useQuery({ queryKey: ['calls', 'targets'], queryFn: () => api.get<Targets>('/api/calls/targets'), refetchInterval: 5_000 });
 }
 
 /** My SIP account; fetched only when the phone is to be switched on. */

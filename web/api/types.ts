@@ -315,10 +315,16 @@ export type LiveCall = CallRow & {
   timeline: Stage[];
   region: string | null;
   earlierCalls: number;
+  /** With the caller; or asked by the operator; or one of three. */
+  role: 'talk' | 'consult' | 'conference';
+  muted: boolean;
+  /** Whom the operator asks, or rings for it. */
+  party: { name: string; stage: 'ringing' | 'joining' | 'in'; conference: boolean } | null;
 };
 export type CallDetail = CallRow & {
   timeline: Stage[];
-  legs: { operatorName: string; joinedAt: string; leftAt: string | null }[];
+  legs: { operatorName: string; role: LiveCall['role']; joinedAt: string; leftAt: string | null }[];
+  transfers: Transfer[];
   offers: { operatorName: string; offeredAt: string; outcome: string }[];
   events: { at: string; kind: string; detail: unknown }[];
   segments: {
@@ -339,7 +345,36 @@ export type Offer = {
   waitingMs: number;
 };
 export type MyCalls = { offer: Offer | null; call: LiveCall | null; wrapUp: CallRow | null };
-export type CallCommand = 'hold' | 'resume' | 'end' | 'redirect' | 'reconnect';
+export type CallCommand =
+  | 'hold'
+  | 'resume'
+  | 'end'
+  | 'redirect'
+  | 'reconnect'
+  | 'keypad'
+  | 'mute'
+  | 'unmute'
+  | 'consult'
+  | 'conference'
+  | 'complete';
+/** ¶11: where a caller may be handed on to. */
+export type Target = { to: 'queue'; queue: string } | { to: 'operator'; accountId: string };
+export type CallWish = { kind: CallCommand; target?: Target; keys?: string };
+export type Targets = {
+  queues: { code: string; name: Names; free: number; waiting: number }[];
+  operators: { accountId: string; name: string; state: string; languages: string[]; topics: string[] }[];
+};
+/** One wish to hand a caller on, with the notice as it was played. */
+export type Transfer = {
+  id: string;
+  byName: string;
+  way: 'blind' | 'attended';
+  target: { to: 'queue' | 'operator' | 'outside'; name: Names };
+  askedAt: string;
+  notice: { id: string; text: string; language: Language; beganAt: string; heardAt: string | null } | null;
+  outcome: 'open' | 'moved' | 'declined' | 'withdrawn' | 'no_answer' | 'refused' | 'failed' | 'caller_gone';
+  endedAt: string | null;
+};
 export type Line = {
   waitingNow: number;
   longestWaitSeconds: number | null;

@@ -15,6 +15,8 @@ export const actions = {
   'call.mute': { label: 'web.phone.mute', keys: 'F2', group: 'call' },
   'call.hold': { label: 'web.phone.hold', keys: 'F4', group: 'call' },
   'call.redirect': { label: 'web.phone.redirect', keys: 'F8', group: 'call' },
+  'call.complete': { label: 'web.phone.complete', keys: 'F9', group: 'call' },
+  'call.conference': { label: 'web.phone.conference', keys: 'Shift+F8', group: 'call' },
   'call.keypad': { label: 'web.phone.keypad', keys: 'Shift+F2', group: 'call' },
   'call.end': { label: 'web.phone.end', keys: 'Shift+F9', group: 'call' },
   'call.show': { label: 'web.desk.show-call', keys: 'KeyG', group: 'desk' },

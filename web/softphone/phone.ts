@@ -269,11 +269,6 @@ export class Phone {
     this.set({ muted });
   }
 
-  /** Sends one tone of the keypad to the other side. */
-  tone(key: string): void {
-    if (this.session?.isEstablished()) this.session.sendDTMF(key);
-  }
-
   /** Puts the receiver down: only for when the server cannot be asked. */
   hangUp(): void {
     this.session?.terminate();

@@ -146,6 +146,16 @@ export class Ari {
     return this.http.send(on ? 'POST' : 'DELETE', `/channels/${enc(channelId)}/moh`);
   }
 
+  /** Nobody hears what this channel says, or everybody again. */
+  mute(channelId: string, on: boolean): Promise<void> {
+    return this.http.send(on ? 'POST' : 'DELETE', `/channels/${enc(channelId)}/mute`, { direction: 'in' });
+  }
+
+  /** Sends keypad tones (0-9, *, #) to the channel. */
+  sendKeys(channelId: string, keys: string): Promise<void> {
+    return this.http.send('POST', `/channels/${enc(channelId)}/dtmf`, { dtmf: keys });
+  }
+
   setVariable(channelId: string, variable: string, value: string): Promise<void> {
     return this.http.send('POST', `/channels/${enc(channelId)}/variable`, { variable, value });
   }

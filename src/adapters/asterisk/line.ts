@@ -62,6 +62,7 @@ export class AsteriskLine implements Line {
   async carryOut(command: Command): Promise<Done> {
     if (command.do === 'dial') return this.#dial(command);
     if (command.do === 'join') return this.#join(command);
+    if (command.do === 'add') return this.#add(command);
     if (command.do === 'record') return this.#record(command, async () => null);
     // A prompt that cannot be played would leave the caller in silence: that is told.
     if (command.do === 'play') await this.#do(command);
@@ -126,6 +127,11 @@ export class AsteriskLine implements Line {
     }
   }
 
+  async #add({ bridgeId, channelId }: Extract<Command, { do: 'add' }>): Promise<Done> {
+    await this.#parts.ari.addToBridge(bridgeId, [channelId]);
+    return { joinedAt: this.#parts.clock(), recordingAt: null };
+  }
+
   #join(command: Extract<Command, { do: 'join' }>): Promise<Done> {
     const { ari, clock } = this.#parts;
     return this.#record(command, async () => {
@@ -165,7 +171,7 @@ export class AsteriskLine implements Line {
     }
   }
 
-  async #do(command: Exclude<Command, { do: 'dial' | 'join' | 'record' }>): Promise<void> {
+  async #do(command: Exclude<Command, { do: 'dial' | 'join' | 'record' | 'add' }>): Promise<void> {
     const { ari } = this.#parts;
     switch (command.do) {
       case 'answer':
@@ -176,6 +182,10 @@ export class AsteriskLine implements Line {
         return ari.stopPlayback(command.playbackId);
       case 'music':
         return ari.music(command.channelId, command.on);
+      case 'mute':
+        return ari.mute(command.channelId, command.on);
+      case 'keys':
+        return ari.sendKeys(command.channelId, command.keys);
       case 'leave':
         return ari.removeFromBridge(command.bridgeId, command.channelId);
       case 'end-bridge':
@@ -193,7 +203,7 @@ export class AsteriskLine implements Line {
       case 'ChannelDtmfReceived':
         return this.#tell({ kind: 'digit', channelId: event.channel.id, digit: event.digit, at });
       case 'PlaybackFinished':
-        return this.#tell({ kind: 'played', playbackId: event.playback.id, at });
+        return this.#tell({ kind: 'played', playbackId: event.playback.id, whole: event.playback.state !== 'failed', at });
       case 'ChannelHangupRequest':
         // Before its playbacks are told as over, so that a prompt cut off by the hang-up is not taken for heard.
         if (!callIdIn(event.channel.id)) this.#onGone(event.channel.id, NORMAL, at);

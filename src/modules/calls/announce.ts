@@ -2,7 +2,7 @@ import { systemCtx, type Ctx, type Db } from '../../base/ctx.ts';
 import { inTransaction } from '../../base/db.ts';
 import { recordEvent } from '../../base/events.ts';
 import { recipientByPhone } from '../recipients/index.ts';
-import type { Call, Dial, Settings, Step } from './call.ts';
+import type { Call, Dial, Fact, Settings, Step } from './call.ts';
 import { setRecipient } from './queries.ts';
 
 /**
@@ -16,16 +16,38 @@ export async function announce(db: Db, step: Step, at: Date, settings: Settings)
     const ctx = systemCtx(tx, at, 'line', call.language ?? 'kk');
     for (const fact of facts) {
       if (fact.kind === 'offered') await tellOffer(ctx, call, fact.dial, settings);
-      if (fact.kind === 'offer-ended') await tell(ctx, 'calls.offer-ended', fact.accountId, call.id, { outcome: fact.outcome });
+      if (fact.kind === 'offer-ended' && fact.accountId)
+        await tell(ctx, 'calls.offer-ended', fact.accountId, call.id, { outcome: fact.outcome });
     }
+    for (const accountId of concerned(step)) await tell(ctx, 'calls.changed', accountId, call.id, { state: call.state });
     if (!facts.some(({ kind }) => kind === 'state')) return;
-    if (call.operatorId) await tell(ctx, 'calls.changed', call.operatorId, call.id, { state: call.state });
     await recordEvent(ctx, { kind: 'line.changed', audience: ['operators', 'supervision'], subjectId: null, payload: {} });
   });
 }
 
+/** What each of these changes on the screens of those who are in the call. */
+const SEEN = new Set<Fact['kind']>([
+  'state',
+  'muted',
+  'left',
+  'transfer-asked',
+  'consulting',
+  'conference',
+  'handed-over',
+  'transfer-ended',
+]);
+
+/** Whoever is in the call, has just left it, or asked something of it. */
+function concerned({ call, facts }: Step): Set<string> {
+  if (!facts.some(({ kind }) => SEEN.has(kind))) return new Set();
+  const left = facts.flatMap((fact) => (fact.kind === 'left' ? [fact.accountId] : []));
+  const { talk, party, transfer } = call.memory;
+  return new Set([call.operatorId, talk?.accountId, party?.accountId, transfer?.by, ...left].filter((id) => typeof id === 'string'));
+}
+
 /** Everything the screen pop shows, so that it need not ask: who calls is known by the number, or begins to be. */
 async function tellOffer(ctx: Ctx, call: Call, dial: Dial, settings: Settings): Promise<void> {
+  if (dial.accountId === null) return;
   const recipient = call.callerNumber ? await recipientByPhone(ctx, call.callerNumber, call.language) : null;
   if (recipient && call.recipientId !== recipient.id) await setRecipient(ctx.tx, call.id, recipient.id);
   await tell(ctx, 'calls.offered', dial.accountId, call.id, {

@@ -24,7 +24,10 @@ export async function applyEvent(db: Db, callId: string, event: CallEvent, setti
       return recorded;
     });
   } catch (error) {
-    if (event.kind === 'offer' && violatedConstraint(error)?.startsWith('offer_')) return null;
+    const taken = violatedConstraint(error)?.startsWith('offer_') ?? false;
+    if (event.kind === 'offer' && taken) return null;
+    // Whom the operator wants to ask has just been offered a call: the wish is kept as one that failed, and the caller stays.
+    if (event.kind === 'asked' && event.dial && taken) return applyEvent(db, callId, { ...event, dial: null }, settings, commandId);
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import type { Call, Settings, Step } from './call.ts';
+import { type Call, freshMemory, type Settings, type Step } from './call.ts';
 import { nextSegment, play, type Said } from './steps/parts.ts';
 import { enqueue } from './steps/queue.ts';
 
@@ -50,6 +50,7 @@ function fresh({ id, channelId, dialled, callerNumber, at }: Arrival): Call {
     consultationId: null,
     state: 'greeting',
     language: null,
+    queue: 'general',
     arrivedAt: at,
     queuedAt: null,
     answeredAt: null,
@@ -61,21 +62,6 @@ function fresh({ id, channelId, dialled, callerNumber, at }: Arrival): Call {
     abandonedIn: null,
     operatorId: null,
     wakeAt: null,
-    memory: {
-      playing: [],
-      playbacks: 0,
-      segments: 0,
-      silences: 0,
-      wrongKeys: 0,
-      toldToWait: false,
-      offer: null,
-      talk: null,
-      lost: false,
-      redial: null,
-      spoke: [],
-      except: null,
-      retryAt: null,
-      farewell: false,
-    },
+    memory: freshMemory,
   };
 }

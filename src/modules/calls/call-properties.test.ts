@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { arrive } from './arrive.ts';
-import { defaultSettings, next, type Call, type CallEvent, type Command, type Dial, type Step } from './call.ts';
+import { defaultSettings, next, wishes, type Call, type CallEvent, type Command, type Dial, type Step } from './call.ts';
+import type { Target } from './transfer.ts';
 
 const RUNS = 50_000;
 const START = new Date('2026-11-20T05:00:00Z');
@@ -23,6 +24,7 @@ const usual = [
   'asked',
   'asked',
   'recording-began',
+  'found',
 ] as const;
 const happening: fc.Arbitrary<Happening> = fc.record({
   kind: fc.oneof({ weight: 40, arbitrary: fc.constantFrom(...usual) }, { weight: 1, arbitrary: fc.constant('caller-gone' as const) }),
@@ -38,10 +40,10 @@ const history = fc
 
 /** An event that fits the call often enough to lead somewhere, and sometimes does not fit at all. */
 function eventOf(call: Call, { kind, pick }: Happening, at: Date, dials: Dial[]): CallEvent {
-  const { offer, redial, talk, playing } = call.memory;
-  const known = [offer, redial, talk].filter((dial) => dial !== null);
+  const { offer, redial, talk, party, playing } = call.memory;
+  const known = [offer, redial, talk, party].filter((dial) => dial !== null);
   const channelId = pick % 5 === 0 || known.length === 0 ? `${ID}-op-stray` : known[pick % known.length]!.channelId;
-  const newDial = (accountId: string): Dial => {
+  const newDial = (accountId: string | null): Dial => {
     const dial = { id: `dial-${dials.length}`, accountId, phone: 'op', channelId: `${ID}-op-${dials.length}` };
     dials.push(dial);
     return dial;
@@ -50,7 +52,7 @@ function eventOf(call: Call, { kind, pick }: Happening, at: Date, dials: Dial[])
     case 'digit':
       return { kind, digit: '0123456789*#'[pick % 12]!, at };
     case 'played':
-      return { kind, playbackId: playing[0] ?? 'none', at };
+      return { kind, playbackId: playing[0] ?? 'none', heard: (['whole', 'whole', 'whole', 'not', 'unseen'] as const)[pick % 5], at };
     case 'woke':
       return { kind, position: pick % 15, at };
     case 'offer':
@@ -58,10 +60,17 @@ function eventOf(call: Call, { kind, pick }: Happening, at: Date, dials: Dial[])
     case 'operator-gone':
       return { kind, channelId, how: (['hung-up', 'refused', 'no-answer', 'failed'] as const)[pick % 4]!, at };
     case 'asked': {
-      const wish = (['hold', 'resume', 'end', 'redirect', 'reconnect'] as const)[pick % 5]!;
-      const accountId = talk?.accountId ?? 'nobody';
-      return { kind, wish, accountId, dial: wish === 'reconnect' ? newDial(accountId) : null, at };
+      const wish = wishes[pick % wishes.length]!;
+      const accountId = (pick % 7 === 0 ? party : talk)?.accountId ?? 'nobody';
+      const outside = pick % 2 === 0;
+      const target: Target = outside ? { to: 'outside', number: '+77172000000' } : { to: 'operator', accountId: 'operator-9' };
+      const rings = { reconnect: accountId, consult: outside ? null : 'operator-9', redirect: null }[wish as string];
+      const dial = rings === undefined || pick % 11 === 0 ? null : newDial(rings);
+      const queued: Target = pick % 3 === 0 ? { to: 'queue', queue: 'ict' } : target;
+      return { kind, wish, accountId, dial, transfer: { id: `transfer-${at.getTime()}-${pick}`, target: wish === 'redirect' ? queued : target }, keys: '1', at };
     }
+    case 'found':
+      return { kind, bridge: [call.channelId, ...known.map((dial) => dial.channelId)].filter((_, n) => (pick >> n) % 2 === 0), at };
     case 'recording-began':
       return { kind, ordinal: call.memory.segments, at };
     case 'interrupted':
@@ -109,10 +118,11 @@ test('no call can get stuck: whoever is not talking is woken some time, whatever
   });
 });
 
-test('an operator belongs to a call exactly while it is offered, or talking and held', () => {
+test('an operator belongs to a call exactly while it is offered, or talking and held; while the notice sounds they may have left', () => {
   holds((_, { call }) => {
     assert.equal(call.memory.offer !== null, call.state === 'offered');
-    assert.equal(call.memory.talk !== null, call.state === 'talking' || call.state === 'held');
+    if (call.state !== 'noticing') assert.equal(call.memory.talk !== null, call.state === 'talking' || call.state === 'held');
+    if (call.memory.party) assert.ok(call.memory.transfer && ['talking', 'held', 'noticing'].includes(call.state));
     if (call.memory.redial) assert.ok(call.memory.talk);
   });
 });
@@ -129,9 +139,43 @@ test('¶7: the place, the instant of the answer and the wait are set once and ne
 test('¶11: nobody is redirected without having heard the notice: into the queue again only from it, or when the operator was lost', () => {
   holds((before, { call, facts }) => {
     if (call.state !== 'queued' || before.state === 'queued') return;
-    if (before.state === 'noticing') assert.ok(facts.some((fact) => fact.kind === 'notice-given'));
-    else assert.ok(before.state !== 'talking', 'never straight from a talk');
+    const toldOf = facts.some((fact) => fact.kind === 'notice-given');
+    if (before.state === 'noticing') assert.ok(toldOf || before.memory.talk === null, 'undone, the call is with the operator again');
+    else if (before.state === 'talking') assert.ok(before.memory.party, 'never straight from a talk');
   });
+});
+
+test('¶11: a call moves to the target only after the notice was heard to its end, and every transfer is settled once', () => {
+  const outcomes = new Map<string, number>();
+  fc.assert(
+    fc.property(history, (happenings) => {
+      const [open, heard] = [new Set<string>(), new Set<string>()];
+      const { call } = lead([...happenings, { kind: 'caller-gone', seconds: 1, pick: 0 }], (before, { facts, call: after }, event) => {
+        for (const fact of facts) {
+          if (fact.kind === 'transfer-asked') {
+            assert.equal(open.size, 0, 'one at a time');
+            open.add(fact.transfer.id);
+          }
+          if (fact.kind === 'notice-given') {
+            assert.ok(event.kind === 'played' && (event.heard ?? 'whole') === 'whole' && before.state === 'noticing');
+            heard.add(fact.transferId);
+          }
+          if (fact.kind === 'handed-over') assert.ok(heard.has(before.memory.transfer!.id));
+          if (fact.kind === 'transfer-ended') {
+            assert.ok(open.delete(fact.transferId), 'asked before, settled once');
+            if (fact.outcome === 'moved') assert.ok(heard.has(fact.transferId));
+            outcomes.set(fact.outcome, (outcomes.get(fact.outcome) ?? 0) + 1);
+          }
+        }
+        assert.equal(open.has(after.memory.transfer?.id ?? ''), open.size > 0, 'the call knows which is open');
+      });
+      assert.equal(call.state, 'ended');
+      assert.equal(open.size, 0);
+    }),
+    { numRuns: RUNS },
+  );
+  for (const outcome of ['moved', 'declined', 'withdrawn', 'failed', 'no_answer', 'caller_gone'])
+    assert.ok((outcomes.get(outcome) ?? 0) > 10, `${outcome} came up in many of the histories`);
 });
 
 test('¶13: a talk that the operator ended leads to the question for a mark and nowhere else, and a mark is given once', () => {
@@ -141,7 +185,7 @@ test('¶13: a talk that the operator ended leads to the question for a mark and 
       const key = {};
       lead(happenings, (before, { call, facts }, event) => {
         const ends = event.kind === 'asked' && event.wish === 'end' && event.accountId === before.memory.talk?.accountId;
-        if (ends) assert.equal(call.state, 'rating');
+        if (ends && before.state !== 'noticing' && !before.memory.party) assert.equal(call.state, 'rating');
         for (const fact of facts) if (fact.kind === 'rated') marks.set(key, (marks.get(key) ?? 0) + 1);
       });
       assert.ok((marks.get(key) ?? 0) <= 1);
@@ -164,7 +208,7 @@ test('when a call is over, every operator channel it rang has been hung up or is
         for (const fact of facts) {
           if (fact.kind === 'offered') open.offers.add(fact.dial.id);
           if (fact.kind === 'offer-ended') open.offers.delete(fact.offerId);
-          if (fact.kind === 'joined') open.legs.add(fact.dial.id);
+          if (fact.kind === 'joined' || fact.kind === 'consulting') open.legs.add(fact.dial.id);
           if (fact.kind === 'left') open.legs.delete(fact.legId);
         }
       });

@@ -1,60 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { arrive } from './arrive.ts';
-import { defaultSettings, next, type Call, type CallEvent, type Command, type Dial, type Fact } from './call.ts';
-
-const START = new Date('2026-11-20T05:00:00Z');
-const ID = '019a9f00-0000-7000-8000-000000000001';
-const at = (seconds: number) => new Date(START.getTime() + seconds * 1000);
-const dial = (n: number): Dial => ({ id: `dial-${n}`, accountId: `operator-${n}`, phone: `op${n}`, channelId: `${ID}-op-${n}` });
-const fresh = (dialled = '1414', directQueue: string | null = null) =>
-  arrive({ id: ID, channelId: 'caller', dialled, callerNumber: '+77005550101', at: START }, { ...defaultSettings, directQueue });
-
-/** A call led through events; keeps every command and fact. `played` without an id means: all that is being played is over. */
-class Led {
-  call: Call;
-  commands: Command[];
-  facts: Fact[];
-
-  constructor(first = fresh()) {
-    this.call = first.call;
-    this.commands = [...first.commands];
-    this.facts = [...first.facts];
-  }
-
-  tell(event: CallEvent): Command[] {
-    const step = next(this.call, event, defaultSettings);
-    this.call = step.call;
-    this.commands.push(...step.commands);
-    this.facts.push(...step.facts);
-    return [...step.commands];
-  }
-
-  played(seconds: number): Command[] {
-    return this.call.memory.playing.flatMap((playbackId) => this.tell({ kind: 'played', playbackId, at: at(seconds) }));
-  }
-
-  key(digit: string, seconds: number): Command[] {
-    return this.tell({ kind: 'digit', digit, at: at(seconds) });
-  }
-
-  /** Through the menu in Russian and into a talk with an operator. */
-  talk(n = 1): this {
-    if (this.call.state === 'greeting') this.key('2', 3);
-    this.tell({ kind: 'offer', dial: dial(n), at: at(5) });
-    this.tell({ kind: 'operator-answered', channelId: dial(n).channelId, at: at(9) });
-    this.tell({ kind: 'joined', channelId: dial(n).channelId, at: at(10) });
-    return this;
-  }
-
-  fact<K extends Fact['kind']>(kind: K): Extract<Fact, { kind: K }> | undefined {
-    return this.facts.findLast((fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind);
-  }
-}
-
-const kinds = (commands: readonly Command[]) => commands.map((command) => command.do);
-const phrases = (commands: readonly Command[]) =>
-  commands.flatMap((command) => (command.do === 'play' ? [`${command.language}:${command.phrases.join('+')}`] : []));
+import { at, dial, fresh, ID, kinds, Led, phrases } from '../../../test/calls/led.ts';
 
 test('¶7: a call is answered, recorded from the first word, and told of it in three languages', () => {
   const { commands, call } = fresh();
@@ -210,13 +156,15 @@ test('hold gives the caller music and keeps the operator; only the operator who 
 
 test('¶11: a redirected caller first hears the notice in the own language, then goes back to the old place, to another operator', () => {
   const led = new Led().talk();
-  const commands = led.tell({ kind: 'asked', wish: 'redirect', accountId: 'operator-1', dial: null, at: at(30) });
-  assert.deepEqual(kinds(commands), ['hangup', 'leave', 'record', 'play']);
-  assert.deepEqual(phrases(commands), ['ru:redirect']);
+  const commands = led.ask('redirect', 30, { to: 'queue', queue: 'general' });
+  assert.deepEqual(kinds(commands), ['leave', 'record', 'play']);
+  assert.deepEqual(phrases(commands), ['ru:redirect+redirect-decline']);
   assert.equal(led.call.state, 'noticing');
-  assert.deepEqual(led.fact('redirected'), { kind: 'redirected', accountId: 'operator-1', notice: 'redirect', language: 'ru' });
+  const { kind: _, ...told } = led.fact('redirected')!;
+  assert.deepEqual(told, { transferId: 'transfer-1', accountId: 'operator-1', notice: 'redirect', language: 'ru' });
   assert.equal(led.fact('notice-given'), undefined);
-  led.played(38);
+  assert.deepEqual(kinds(led.played(38)), ['hangup', 'music'], 'the operator leaves only now');
+  assert.equal(led.fact('transfer-ended')?.outcome, 'moved');
   assert.equal(led.call.state, 'queued');
   assert.deepEqual(led.call.queuedAt, at(3));
   assert.equal(led.fact('notice-given')?.notice, 'redirect');
@@ -247,7 +195,7 @@ test('¶13: the operator cannot skip the mark by ending the call from the desk',
 
 test('¶13: the mark belongs to who spoke last, and all who spoke are kept', () => {
   const led = new Led().talk(1);
-  led.tell({ kind: 'asked', wish: 'redirect', accountId: 'operator-1', dial: null, at: at(30) });
+  led.ask('redirect', 30, { to: 'queue', queue: 'general' });
   led.played(38);
   led.talk(2);
   led.tell({ kind: 'operator-gone', channelId: dial(2).channelId, how: 'hung-up', at: at(60) });

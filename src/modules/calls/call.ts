@@ -3,8 +3,11 @@ import { gone } from './steps/end.ts';
 import { onOffer, whileOffered } from './steps/offer.ts';
 import { whileChoosing } from './steps/menu.ts';
 import { whileQueued } from './steps/queue.ts';
+import { onFound } from './steps/found.ts';
+import { whileNoticing } from './steps/notice.ts';
 import { whileRating } from './steps/rating.ts';
-import { whileNoticing, whileTalking } from './steps/talk.ts';
+import { whileTalking } from './steps/talk.ts';
+import type { Party, Target, Transfer, TransferOutcome } from './transfer.ts';
 
 export type CallState = 'greeting' | 'menu' | 'queued' | 'offered' | 'talking' | 'held' | 'noticing' | 'rating' | 'ended';
 
@@ -19,6 +22,8 @@ export type Call = {
   readonly consultationId: string | null;
   readonly state: CallState;
   readonly language: Language | null;
+  /** The queue it waits in, or waited in last. */
+  readonly queue: string;
   readonly arrivedAt: Date;
   /** The caller's place: kept when an offer fails and when the call is redirected. */
   readonly queuedAt: Date | null;
@@ -37,8 +42,11 @@ export type Call = {
   readonly memory: Memory;
 };
 
-/** A call out to an operator's phone; its id is the offer's, and later the leg's. */
-export type Dial = { readonly id: string; readonly accountId: string; readonly phone: string; readonly channelId: string };
+/**
+ * A call out to an operator's phone; its id is the offer's, and later the leg's. Without an account it is a call to a number
+ * outside, which `phone` then is.
+ */
+export type Dial = { readonly id: string; readonly accountId: string | null; readonly phone: string; readonly channelId: string };
 
 /** What the machine keeps beside the columns; JSON. */
 export type Memory = {
@@ -63,19 +71,76 @@ export type Memory = {
   readonly spoke: readonly string[];
   /** ¶11: not offered again to who redirected it, until then (ISO). */
   readonly except: { readonly accountId: string; readonly until: string } | null;
+  /** The wish to hand the caller on (¶11), until it is settled; and whom the operator speaks with about it. */
+  readonly transfer: Transfer | null;
+  readonly party: Party | null;
+  /** Offered to this operator only, until then (ISO): the target of a transfer. */
+  readonly wanted: { readonly accountId: string; readonly until: string } | null;
+  /** The caller does not hear the operator. */
+  readonly muted: boolean;
   /** Back-off after a failed dial (ISO). */
   readonly retryAt: string | null;
   /** The mark was given or given up; only the farewell remains. */
   readonly farewell: boolean;
 };
 
+/** What a call begins with. One begun by an older program lacks what came later: it is filled up from here. */
+export const freshMemory: Memory = {
+  playing: [],
+  playbacks: 0,
+  segments: 0,
+  silences: 0,
+  wrongKeys: 0,
+  toldToWait: false,
+  offer: null,
+  talk: null,
+  lost: false,
+  redial: null,
+  spoke: [],
+  except: null,
+  transfer: null,
+  party: null,
+  wanted: null,
+  muted: false,
+  retryAt: null,
+  farewell: false,
+};
+
 /** What a person at the desk may ask of the own live call. */
-export type Wish = 'hold' | 'resume' | 'end' | 'redirect' | 'reconnect';
+export const wishes = [
+  'hold',
+  'resume',
+  'end',
+  'redirect',
+  'reconnect',
+  'keypad',
+  'mute',
+  'unmute',
+  'consult',
+  'conference',
+  'complete',
+] as const;
+export type Wish = (typeof wishes)[number];
+
+/** What goes along with a wish. */
+export type Asked = {
+  readonly wish: Wish;
+  readonly accountId: string;
+  /** For `reconnect`, and for calls out to whom the caller is handed on. */
+  readonly dial: Dial | null;
+  /** For `redirect` and `consult`: the id of the transfer, and where to. */
+  readonly transfer?: { readonly id: string; readonly target: Target } | null;
+  /** For `keypad`. */
+  readonly keys?: string | null;
+};
 
 /** What happened to one call; `at` is taken when it came in. */
 export type CallEvent = { readonly at: Date } & (
   | { readonly kind: 'digit'; readonly digit: string }
-  | { readonly kind: 'played'; readonly playbackId: string }
+  /** `heard`: played to its end (as is everything that does not say otherwise), not played, or over while nobody watched. */
+  | { readonly kind: 'played'; readonly playbackId: string; readonly heard?: 'whole' | 'not' | 'unseen' }
+  /** Read back after a start: who stands in the bridge of the call. */
+  | { readonly kind: 'found'; readonly bridge: readonly string[] }
   | { readonly kind: 'woke'; /** 1: next. */ readonly position: number | null }
   | { readonly kind: 'offer'; readonly dial: Dial }
   | { readonly kind: 'operator-answered'; readonly channelId: string }
@@ -83,7 +148,7 @@ export type CallEvent = { readonly at: Date } & (
   | { readonly kind: 'recording-began'; readonly ordinal: number }
   | { readonly kind: 'operator-gone'; readonly channelId: string; readonly how: 'hung-up' | 'refused' | 'no-answer' | 'failed' }
   | { readonly kind: 'caller-gone' }
-  | { readonly kind: 'asked'; readonly wish: Wish; readonly accountId: string; /** For `reconnect`. */ readonly dial: Dial | null }
+  | ({ readonly kind: 'asked' } & Asked)
   | { readonly kind: 'interrupted' }
 );
 
@@ -103,6 +168,10 @@ export type Command =
   | { readonly do: 'dial'; readonly dial: Dial; readonly callId: string; readonly callerNumber: string | null; readonly seconds: number }
   /** Both into the bridge, with a new segment: the line ends the old one first, for the new voice would be lost in it. */
   | ({ readonly do: 'join'; readonly bridgeId: string; readonly operatorChannelId: string } & Recording)
+  /** Somebody beside those who are in the bridge; the caller is not in it, or a new segment follows. */
+  | { readonly do: 'add'; readonly bridgeId: string; readonly channelId: string }
+  | { readonly do: 'mute'; readonly channelId: string; readonly on: boolean }
+  | { readonly do: 'keys'; readonly channelId: string; readonly keys: string }
   | { readonly do: 'leave'; readonly bridgeId: string; readonly channelId: string }
   | { readonly do: 'end-bridge'; readonly bridgeId: string }
   | { readonly do: 'hangup'; readonly channelId: string };
@@ -121,13 +190,31 @@ export type Fact =
   | { readonly kind: 'position-said'; readonly position: number }
   | { readonly kind: 'recording'; readonly ordinal: number }
   | { readonly kind: 'offered'; readonly dial: Dial }
-  | { readonly kind: 'offer-ended'; readonly offerId: string; readonly accountId: string; readonly outcome: OfferOutcome }
+  | { readonly kind: 'offer-ended'; readonly offerId: string; readonly accountId: string | null; readonly outcome: OfferOutcome }
   | { readonly kind: 'joined'; readonly dial: Dial }
-  | { readonly kind: 'left'; readonly legId: string; readonly accountId: string }
-  | { readonly kind: 'lost'; readonly accountId: string }
-  | { readonly kind: 'reconnecting'; readonly accountId: string }
-  | { readonly kind: 'redirected'; readonly accountId: string; readonly notice: string; readonly language: Language }
-  | { readonly kind: 'notice-given'; readonly notice: string; readonly language: Language }
+  | { readonly kind: 'left'; readonly legId: string; readonly accountId: string | null }
+  | { readonly kind: 'lost'; readonly accountId: string | null }
+  | { readonly kind: 'reconnecting'; readonly accountId: string | null }
+  | { readonly kind: 'muted'; readonly on: boolean }
+  /** Which keys is not kept: they may be a secret. */
+  | { readonly kind: 'keys-sent'; readonly count: number }
+  | { readonly kind: 'transfer-asked'; readonly transfer: Transfer }
+  /** The operator speaks with whom the call is to go to; the caller does not hear it. */
+  | { readonly kind: 'consulting'; readonly dial: Dial }
+  /** All three hear each other. */
+  | { readonly kind: 'conference'; readonly dial: Dial }
+  /** The caller speaks with who was consulted, and the operator left. */
+  | { readonly kind: 'handed-over'; readonly dial: Dial }
+  /** The notice began. */
+  | {
+      readonly kind: 'redirected';
+      readonly transferId: string;
+      readonly accountId: string;
+      readonly notice: string;
+      readonly language: Language;
+    }
+  | { readonly kind: 'notice-given'; readonly transferId: string; readonly notice: string; readonly language: Language }
+  | { readonly kind: 'transfer-ended'; readonly transferId: string; readonly outcome: TransferOutcome }
   | {
       readonly kind: 'rated';
       readonly mark: number;
@@ -151,6 +238,8 @@ export type Settings = {
   readonly backOffSeconds: number;
   /** ¶11: how long the redirecting operator is left out. */
   readonly exceptSeconds: number;
+  /** How long a caller waits for the one operator the call was handed on to. */
+  readonly wantedSeconds: number;
   /** No prompt lasts longer: after that it is taken as played. */
   readonly promptSeconds: number;
   readonly directQueue: string | null;
@@ -165,6 +254,7 @@ export const defaultSettings: Settings = {
   lostSeconds: 30,
   backOffSeconds: 2,
   exceptSeconds: 60,
+  wantedSeconds: 30,
   promptSeconds: 90,
   directQueue: null,
 };
@@ -189,6 +279,7 @@ function stepOf(call: Call, event: CallEvent, settings: Settings): Step {
   if (event.kind === 'caller-gone') return gone(call, event.at, 'caller');
   if (event.kind === 'interrupted') return gone(call, event.at, 'interrupted');
   if (event.kind === 'recording-began') return { call, commands: [], facts: [{ kind: 'recording', ordinal: event.ordinal }] };
+  if (event.kind === 'found') return onFound(call, event.bridge);
   if (event.kind === 'offer') return onOffer(call, event.dial, event.at, settings);
   if (event.kind === 'operator-answered' && !isExpected(call, event.channelId)) return strayOperator(call, event);
   switch (call.state) {
@@ -210,7 +301,7 @@ function stepOf(call: Call, event: CallEvent, settings: Settings): Step {
 }
 
 function isExpected(call: Call, channelId: string): boolean {
-  return [call.memory.offer, call.memory.redial].some((dial) => dial?.channelId === channelId);
+  return [call.memory.offer, call.memory.redial, call.memory.party].some((dial) => dial?.channelId === channelId);
 }
 
 /** An operator who answered just as the offer was taken back must not be left alone on the line. */

@@ -6,13 +6,22 @@ import { choose, matches, type Free, type Waiting } from './choose.ts';
 const RUNS = 50_000;
 const instant = fc.integer({ min: 0, max: 50 }).map((second) => new Date(Date.UTC(2026, 10, 20, 5, 0, second)));
 const language = fc.constantFrom('kk', 'ru', 'en');
-const operator = fc.record({ languages: fc.uniqueArray(language), idleSince: instant });
-const caller = fc.record({ language, queuedAt: instant, except: fc.option(fc.integer({ min: 0, max: 7 }), { nil: null, freq: 5 }) });
+const topic = fc.constantFrom('ict', 'text-relay');
+const operator = fc.record({ languages: fc.uniqueArray(language), topics: fc.uniqueArray(topic), idleSince: instant });
+const someone = fc.option(fc.integer({ min: 0, max: 7 }), { nil: null, freq: 5 });
+const caller = fc.record({
+  language,
+  queuedAt: instant,
+  except: someone,
+  only: someone,
+  topic: fc.option(topic, { nil: null, freq: 5 }),
+});
 const scene = fc.tuple(fc.array(caller, { maxLength: 12 }), fc.array(operator, { maxLength: 8 })).map(([callers, operators]) => ({
-  waiting: callers.map(({ except, ...rest }, n): Waiting => ({
+  waiting: callers.map(({ except, only, ...rest }, n): Waiting => ({
     ...rest,
     callId: `call-${n}`,
     exceptAccountId: except === null ? null : `operator-${except}`,
+    onlyAccountId: only === null ? null : `operator-${only}`,
   })),
   free: operators.map((one, n): Free => ({ ...one, accountId: `operator-${n}`, phone: `op${n}` })),
 }));
@@ -73,7 +82,27 @@ test('the first in the queue gets the matching operator who has been idle longes
   });
 });
 
+const caller1 = { callId: 'c', language: 'ru', queuedAt: new Date(0), exceptAccountId: null, onlyAccountId: null, topic: null } as const;
+const free = (accountId: string, languages = ['ru'], topics: string[] = []): Free => ({
+  accountId,
+  phone: `op-${accountId}`,
+  languages,
+  topics,
+  idleSince: new Date(0),
+});
+
 test('¶11: who redirected a caller is not offered the same caller', () => {
-  const free = [{ accountId: 'a', phone: 'op1', languages: ['ru'], idleSince: new Date(0) }];
-  assert.deepEqual(choose([{ callId: 'c', language: 'ru', queuedAt: new Date(0), exceptAccountId: 'a' }], free), []);
+  assert.deepEqual(choose([{ ...caller1, exceptAccountId: 'a' }], [free('a')]), []);
+});
+
+test('a caller handed on to one operator waits for that one, whatever they speak, and is offered to nobody else', () => {
+  const only = { ...caller1, onlyAccountId: 'b' };
+  assert.deepEqual(choose([only], [free('a')]), []);
+  assert.equal(choose([only], [free('a'), free('b', ['kk'])])[0]?.operator.accountId, 'b');
+});
+
+test('a queue with a topic of its own is served by who can be asked about it', () => {
+  const asking = { ...caller1, topic: 'ict' };
+  assert.deepEqual(choose([asking], [free('a')]), []);
+  assert.equal(choose([asking], [free('a'), free('b', ['ru'], ['ict'])])[0]?.operator.accountId, 'b');
 });

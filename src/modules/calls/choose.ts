@@ -5,11 +5,16 @@ export type Waiting = {
   callId: string;
   language: Language;
   queuedAt: Date;
-  /** Not this operator now (¶11). */ exceptAccountId: string | null;
+  /** Not this operator now (¶11). */
+  exceptAccountId: string | null;
+  /** This operator alone now, whatever they speak: somebody chose them (¶11). */
+  onlyAccountId: string | null;
+  /** What the operator must be able to be asked; null: anything. */
+  topic: string | null;
 };
 
 /** An operator who is on the queue, rings with nothing and talks with nobody. */
-export type Free = { accountId: string; phone: string; languages: readonly string[]; idleSince: Date };
+export type Free = { accountId: string; phone: string; languages: readonly string[]; topics: readonly string[]; idleSince: Date };
 
 export type Choice = { callId: string; operator: Free };
 
@@ -30,7 +35,9 @@ export function choose(waiting: readonly Waiting[], free: readonly Free[]): Choi
 }
 
 export function matches(caller: Waiting, operator: Free): boolean {
-  return operator.accountId !== caller.exceptAccountId && operator.languages.includes(caller.language);
+  if (caller.onlyAccountId !== null) return operator.accountId === caller.onlyAccountId;
+  if (operator.accountId === caller.exceptAccountId || !operator.languages.includes(caller.language)) return false;
+  return caller.topic === null || operator.topics.includes(caller.topic);
 }
 
 function compare(a: string, b: string): number {

@@ -1,7 +1,7 @@
 import type { Db } from '../../base/ctx.ts';
 import { operators } from '../identity/index.ts';
 
-export type Entry = { phone: string; languages: readonly string[] };
+export type Entry = { phone: string; languages: readonly string[]; topics: readonly string[] };
 
 /** Operators' phones and languages, read ahead: they change rarely and an offer should not wait for them. */
 export type Directory = {
@@ -22,9 +22,13 @@ export function createDirectory(): Directory {
         found.flatMap(({ id, phoneUsername, skills }) =>
           phoneUsername === null
             ? []
-            : [[id, { phone: phoneUsername, languages: skills.filter((skill) => skill.kind === 'language').map((skill) => skill.code) }]],
+            : [[id, { phone: phoneUsername, languages: codesOf(skills, 'language'), topics: codesOf(skills, 'topic') }]],
         ),
       );
     },
   };
+}
+
+function codesOf(skills: readonly { kind: string; code: string }[], kind: string): string[] {
+  return skills.filter((skill) => skill.kind === kind).map((skill) => skill.code);
 }

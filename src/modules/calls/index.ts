@@ -6,7 +6,7 @@ export { type Alive, callIdIn, type Done, type Line, type LineMessage } from './
 export { startCalls, type RunningCalls } from './start-calls.ts';
 export { callsToSeal, noteRecording, segmentsOf, type MadeSegment } from './segments.ts';
 export { callRow, rowJson } from './show/rows.ts';
-export { stageJson, stageShape } from './show/shapes.ts';
+export { stageJson, stageShape, transferJson, transferShape } from './show/shapes.ts';
 export { showCall, type CallDetail } from './show/show-call.ts';
 export { keepMonthDuty } from './month-duty.ts';
 export { importFinishedCalls, type FinishedCall } from './import-finished-calls.ts';

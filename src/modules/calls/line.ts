@@ -4,7 +4,8 @@ import type { Command } from './call.ts';
 export type LineMessage = { readonly at: Date } & (
   | { readonly kind: 'arrived'; readonly channelId: string; readonly dialled: string; readonly callerNumber: string | null }
   | { readonly kind: 'digit'; readonly channelId: string; readonly digit: string }
-  | { readonly kind: 'played'; readonly playbackId: string }
+  /** `whole` is false when Asterisk could not play it. */
+  | { readonly kind: 'played'; readonly playbackId: string; readonly whole: boolean }
   | { readonly kind: 'operator-answered'; readonly channelId: string }
   | { readonly kind: 'gone'; readonly channelId: string; /** Q.850. */ readonly cause: number }
   /** The connection stands anew: what happened meanwhile is unknown. */
@@ -24,7 +25,7 @@ export type AliveChannel = {
 
 export type Alive = { readonly channels: readonly AliveChannel[]; readonly bridges: ReadonlyMap<string, readonly string[]> };
 
-/** When what a command was for came true; null for commands that are about something else, and for a recording that could not begin. */
+/** When what a command was for came true (`joined`, also for one added to a bridge); null for commands that are about something else, and for a recording that could not begin. */
 export type Done = { readonly joinedAt: Date | null; readonly recordingAt: Date | null };
 
 /** The telephone line as this room needs it; src/adapters/asterisk/line.ts is one. It decides nothing. */

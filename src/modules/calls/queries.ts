@@ -1,21 +1,28 @@
 import { sql } from 'kysely';
 import type { Db } from '../../base/ctx.ts';
-import type { Call, Dial, Fact, OfferOutcome, Step } from './call.ts';
+import { type Call, type Dial, type Fact, freshMemory, type OfferOutcome, type Step } from './call.ts';
 import type { Waiting } from './choose.ts';
 
 const columns = sql`id, channel_id as "channelId", dialled, caller_number as "callerNumber", recipient_id as "recipientId",
-  consultation_id as "consultationId", state, language, arrived_at as "arrivedAt", queued_at as "queuedAt", answered_at as "answeredAt",
+  consultation_id as "consultationId", state, language, queue, arrived_at as "arrivedAt", queued_at as "queuedAt", answered_at as "answeredAt",
   talk_ended_at as "talkEndedAt", ended_at as "endedAt", wait_ms as "waitMs", queue_wait_ms as "queueWaitMs", ended_by as "endedBy",
   abandoned_in as "abandonedIn", operator_id as "operatorId", wake_at as "wakeAt", memory`;
 
 /** The call, locked: whoever else has an event for it waits. */
 export async function lockCall(db: Db, id: string): Promise<Call | undefined> {
-  return (await sql<Call>`select ${columns} from calls.call where id = ${id} for update`.execute(db)).rows[0];
+  const [row] = (await sql<Call>`select ${columns} from calls.call where id = ${id} for update`.execute(db)).rows;
+  return row && remembering(row);
 }
 
 /** Every call that is not over, oldest first. */
 export async function selectLiveCalls(db: Db): Promise<Call[]> {
-  return (await sql<Call>`select ${columns} from calls.call where state <> 'ended' order by arrived_at`.execute(db)).rows;
+  const { rows } = await sql<Call>`select ${columns} from calls.call where state <> 'ended' order by arrived_at`.execute(db);
+  return rows.map(remembering);
+}
+
+/** A call begun by an older program remembers what that one knew of. */
+function remembering(call: Call): Call {
+  return { ...call, memory: { ...freshMemory, ...call.memory } };
 }
 
 /**
@@ -25,9 +32,9 @@ export async function selectLiveCalls(db: Db): Promise<Call[]> {
  */
 export async function insertCall(db: Db, { call, facts }: Step, at: Date, dial: Dial | null): Promise<void> {
   await sql`with new_call as (
-      insert into calls.call (id, channel_id, dialled, caller_number, state, language, arrived_at, queued_at, wake_at, recording, memory)
-      values (${call.id}, ${call.channelId}, ${call.dialled}, ${call.callerNumber}, ${call.state}, ${call.language}, ${call.arrivedAt},
-        ${call.queuedAt}, ${call.wakeAt}, 'recording', ${JSON.stringify(call.memory)}::jsonb)),
+      insert into calls.call (id, channel_id, dialled, caller_number, state, language, queue, arrived_at, queued_at, wake_at, recording, memory)
+      values (${call.id}, ${call.channelId}, ${call.dialled}, ${call.callerNumber}, ${call.state}, ${call.language}, ${call.queue},
+        ${call.arrivedAt},         ${call.queuedAt}, ${call.wakeAt}, 'recording', ${JSON.stringify(call.memory)}::jsonb)),
     new_offer as (
       insert into calls.offer (id, call_id, account_id, channel_id, offered_at, outcome)
       select ${dial?.id ?? null}::uuid, ${call.id}::uuid, ${dial?.accountId ?? null}::uuid, ${dial?.channelId ?? null}::text, ${at}::timestamptz, 'open'
@@ -40,7 +47,7 @@ export async function insertCall(db: Db, { call, facts }: Step, at: Date, dial: 
 /** The call as the step left it, and what the step found true, as one statement. */
 export async function updateCall(db: Db, { call, facts }: Step, at: Date): Promise<void> {
   await sql`with changed as (
-      update calls.call set state = ${call.state}, language = ${call.language}, queued_at = ${call.queuedAt}, answered_at = ${call.answeredAt},
+      update calls.call set state = ${call.state}, language = ${call.language}, queue = ${call.queue}, queued_at = ${call.queuedAt}, answered_at = ${call.answeredAt},
         talk_ended_at = ${call.talkEndedAt}, ended_at = ${call.endedAt}, wait_ms = ${call.waitMs}, queue_wait_ms = ${call.queueWaitMs},
         ended_by = ${call.endedBy}, abandoned_in = ${call.abandonedIn}, operator_id = ${call.operatorId}, wake_at = ${call.wakeAt},
         consultation_id = ${call.consultationId}, memory = ${JSON.stringify(call.memory)}::jsonb, revision = revision + 1,
@@ -58,8 +65,8 @@ function factRows(facts: readonly Fact[]): string {
 
 /** Refused by `offer_operator_one` when the operator has another offer, by `offer_call_one` when the call has. */
 export async function insertOffer(db: Db, callId: string, dial: Dial, at: Date): Promise<void> {
-  await sql`insert into calls.offer (id, call_id, account_id, channel_id, offered_at, outcome)
-    values (${dial.id}, ${callId}, ${dial.accountId}, ${dial.channelId}, ${at}, 'open')`.execute(db);
+  await sql`insert into calls.offer (id, call_id, account_id, number, channel_id, offered_at, outcome)
+    values (${dial.id}, ${callId}, ${dial.accountId}, ${numberOf(dial)}, ${dial.channelId}, ${at}, 'open')`.execute(db);
 }
 
 export async function closeOffer(db: Db, id: string, outcome: OfferOutcome, at: Date): Promise<void> {
@@ -67,9 +74,21 @@ export async function closeOffer(db: Db, id: string, outcome: OfferOutcome, at: 
     where id = ${id}`.execute(db);
 }
 
-export async function insertLeg(db: Db, callId: string, dial: Dial, at: Date): Promise<void> {
-  await sql`insert into calls.leg (id, call_id, account_id, channel_id, joined_at)
-    values (${dial.id}, ${callId}, ${dial.accountId}, ${dial.channelId}, ${at})`.execute(db);
+/** What somebody on the line does there: talks with the caller, is consulted by the operator, or both with all three. */
+export type LegRole = 'talk' | 'consult' | 'conference';
+
+export async function insertLeg(db: Db, callId: string, dial: Dial, role: LegRole, at: Date): Promise<void> {
+  await sql`insert into calls.leg (id, call_id, account_id, number, channel_id, joined_at, role)
+    values (${dial.id}, ${callId}, ${dial.accountId}, ${numberOf(dial)}, ${dial.channelId}, ${at}, ${role})`.execute(db);
+}
+
+export async function setLegRole(db: Db, id: string, role: LegRole): Promise<void> {
+  await sql`update calls.leg set role = ${role} where id = ${id}`.execute(db);
+}
+
+/** The number of somebody outside. */
+function numberOf({ accountId, phone }: Dial): string | null {
+  return accountId === null ? phone : null;
 }
 
 export async function closeLeg(db: Db, id: string, at: Date): Promise<void> {
@@ -92,8 +111,10 @@ export async function selectQueue(db: Db, now: Date): Promise<{ waiting: Waiting
     idle: { accountId: string; idleSince: number }[];
   }>`select
     (select coalesce(jsonb_agg(jsonb_build_object('callId', id, 'language', language, 'queuedAt', extract(epoch from queued_at) * 1000,
-        'exceptAccountId', case when (memory->'except'->>'until')::timestamptz > ${now} then memory->'except'->>'accountId' end)), '[]')
-      from calls.call
+        'exceptAccountId', case when (memory->'except'->>'until')::timestamptz > ${now} then memory->'except'->>'accountId' end,
+        'onlyAccountId', case when (memory->'wanted'->>'until')::timestamptz > ${now} then memory->'wanted'->>'accountId' end,
+        'topic', q.topic)), '[]')
+      from calls.call join calls.queue q on q.code = call.queue
       where state = 'queued' and (memory->>'retryAt' is null or (memory->>'retryAt')::timestamptz <= ${now})) as waiting,
     (select coalesce(jsonb_agg(jsonb_build_object('accountId', s.account_id, 'idleSince', extract(epoch from s.idle_since) * 1000)), '[]')
       from presence.published_state s

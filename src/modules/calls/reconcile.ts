@@ -62,26 +62,30 @@ async function missed(parts: SwitchboardParts, call: Call, alive: Alive): Promis
   const channels = new Map(alive.channels.map((channel) => [channel.id, channel]));
   const inBridge = alive.bridges.get(bridgeOf(call)) ?? [];
   const events: CallEvent[] = [];
-  const { offer, redial, talk } = call.memory;
-  for (const dial of [offer, redial]) {
+  const { offer, redial, talk, party } = call.memory;
+  const rung = party && { ...party, joining: party.stage === 'joining' };
+  for (const dial of [offer, redial, party?.stage === 'in' ? null : rung]) {
     if (!dial) continue;
     const channel = channels.get(dial.channelId);
+    const withCaller = dial === rung || inBridge.includes(call.channelId);
     if (!channel) events.push({ kind: 'operator-gone', channelId: dial.channelId, how: dial.joining ? 'failed' : 'no-answer', at });
-    else if (dial.joining && inBridge.includes(dial.channelId) && inBridge.includes(call.channelId))
+    else if (dial.joining && inBridge.includes(dial.channelId) && withCaller)
       events.push({ kind: 'joined', channelId: dial.channelId, at });
     else if (channel.answered && !dial.joining) events.push({ kind: 'operator-answered', channelId: dial.channelId, at });
   }
-  if (talk && !call.memory.lost && !channels.has(talk.channelId))
-    events.push({ kind: 'operator-gone', channelId: talk.channelId, how: 'hung-up', at });
+  for (const dial of [party?.stage === 'in' ? party : null, call.memory.lost ? null : talk]) {
+    if (dial && !channels.has(dial.channelId)) events.push({ kind: 'operator-gone', channelId: dial.channelId, how: 'hung-up', at });
+  }
+  events.push({ kind: 'found', bridge: inBridge, at });
   for (const playbackId of call.memory.playing) {
-    if (!(await parts.line.isPlaying(playbackId))) events.push({ kind: 'played', playbackId, at });
+    if (!(await parts.line.isPlaying(playbackId))) events.push({ kind: 'played', playbackId, heard: 'unseen', at });
   }
   return events;
 }
 
 async function hangUpStrays(parts: SwitchboardParts, calls: readonly Call[], alive: Alive): Promise<void> {
   const wanted = new Set(
-    calls.flatMap(({ memory }) => [memory.offer, memory.talk, memory.redial].flatMap((dial) => (dial ? [dial.channelId] : []))),
+    calls.flatMap(({ memory }) => [memory.offer, memory.talk, memory.redial, memory.party].flatMap((dial) => (dial ? [dial.channelId] : []))),
   );
   for (const { id } of alive.channels) {
     if (callIdIn(id) && !wanted.has(id)) await parts.line.carryOut({ do: 'hangup', channelId: id });

@@ -5,7 +5,8 @@ import { closeCallConsultation, markCallConsultation, openConsultation } from '.
 import { markIdle, markNotResponding } from '../presence/index.ts';
 import { recordRating } from '../ratings/index.ts';
 import { talkMsOf, type Call, type Fact, type Step } from './call.ts';
-import { closeLeg, closeOffer, insertLeg, insertOffer } from './queries.ts';
+import { closeLeg, closeOffer, insertLeg, insertOffer, setLegRole } from './queries.ts';
+import { endTransfer, insertTransfer, noticeBegan, noticeHeard } from './transfer-rows.ts';
 
 /** Changes what a step's facts change besides the call itself, in the step's transaction. Returns the call with its consultation. */
 export async function recordFacts(ctx: Ctx, step: Step): Promise<Call> {
@@ -20,14 +21,29 @@ async function recordFact(ctx: Ctx, call: Call, fact: Fact): Promise<Call | void
       return insertOffer(ctx.tx, call.id, fact.dial, ctx.now);
     case 'offer-ended':
       await closeOffer(ctx.tx, fact.offerId, fact.outcome, ctx.now);
-      if (fact.outcome === 'answered' || fact.outcome === 'withdrawn') return;
+      if (fact.outcome === 'answered' || fact.outcome === 'withdrawn' || fact.accountId === null) return;
       return markNotResponding(ctx, fact.accountId, `call offered: ${fact.outcome}`);
     case 'joined':
-      await insertLeg(ctx.tx, call.id, fact.dial, ctx.now);
+      await insertLeg(ctx.tx, call.id, fact.dial, 'talk', ctx.now);
       return withConsultation(ctx, call, fact.dial.accountId);
+    case 'consulting':
+      return insertLeg(ctx.tx, call.id, fact.dial, 'consult', ctx.now);
+    case 'conference':
+      return setLegRole(ctx.tx, fact.dial.id, 'conference');
+    case 'handed-over':
+      await setLegRole(ctx.tx, fact.dial.id, 'talk');
+      return withConsultation(ctx, call, fact.dial.accountId);
+    case 'transfer-asked':
+      return insertTransfer(ctx.tx, call.id, fact.transfer, ctx.now);
+    case 'redirected':
+      return noticeBegan(ctx.tx, fact, ctx.now);
+    case 'notice-given':
+      return noticeHeard(ctx.tx, fact.transferId, ctx.now);
+    case 'transfer-ended':
+      return endTransfer(ctx.tx, fact.transferId, fact.outcome, ctx.now);
     case 'left':
       await closeLeg(ctx.tx, fact.legId, ctx.now);
-      return markIdle(ctx.tx, fact.accountId, ctx.now);
+      return fact.accountId === null ? undefined : markIdle(ctx.tx, fact.accountId, ctx.now);
     case 'rated': {
       const { mark, accountId, spoke, language } = fact;
       await recordRating(ctx, { subjectKind: 'call', subjectId: call.id, accountId, spoke, mark, language, via: 'keypad' });
@@ -40,8 +56,13 @@ async function recordFact(ctx: Ctx, call: Call, fact: Fact): Promise<Call | void
   }
 }
 
+/** Somebody outside keeps no consultation: it stays with the operator who handed the call on. */
+async function withConsultation(ctx: Ctx, call: Call, accountId: string | null): Promise<Call | void> {
+  return accountId === null ? undefined : openOrPass(ctx, call, accountId);
+}
+
 /** ¶4: every contact is kept as a consultation; it begins when the first operator answers and goes along to the next. */
-async function withConsultation(ctx: Ctx, call: Call, operatorId: string): Promise<Call | void> {
+async function openOrPass(ctx: Ctx, call: Call, operatorId: string): Promise<Call | void> {
   const { id, recipientId, language } = call;
   const consultation = await openConsultation(ctx, { channel: 'call', callId: id, recipientId, operatorId, language: language ?? 'kk' });
   return { ...call, consultationId: consultation.id };

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { route, type Route } from '../../base/route.ts';
 import { askCall } from './ask-call.ts';
+import { wishes } from './call.ts';
 import { board, lineNow, operatorRows } from './board.ts';
 import { listCalls } from './show/list-calls.ts';
 import { myCall } from './show/my-call.ts';
 import { callRow, callStates, rowJson } from './show/rows.ts';
-import { boardShape, lineShape, liveJson, mineShape, offerJson, operatorShape, waitShape } from './show/shapes.ts';
+import { boardShape, lineShape, liveJson, mineShape, offerJson, operatorShape, targetsShape, waitShape } from './show/shapes.ts';
+import { transferTargets } from './targets.ts';
 import { startOfDay, waitFigures } from './wait.ts';
 import { callersOf, takeCallFor } from './who-calls.ts';
 
@@ -52,18 +54,39 @@ export const routes: readonly Route[] = [
     access: 'calls.handle',
     scope: 'mine',
     action: 'calls.ask',
-    summary: 'Hold, resume, end, redirect (¶11) or reconnect my own live call',
+    summary: 'Ask something of my own live call: hold, mute, keys, consult, redirect with its notice (¶11), confer, end …',
     subject: { kind: 'call', id: (input) => input.params.id },
     params: z.object({ id: z.uuid() }),
     body: z.object({
-      kind: z.enum(['hold', 'resume', 'end', 'redirect', 'reconnect']),
-      detail: z.record(z.string().max(50), z.string().max(500)).optional(),
+      kind: z.enum(wishes),
+      /** Where to, for `redirect` and `consult`. */
+      target: z
+        .discriminatedUnion('to', [
+          z.object({ to: z.literal('queue'), queue: z.string().max(40) }),
+          z.object({ to: z.literal('operator'), accountId: z.uuid() }),
+        ])
+        .optional(),
+      /** For `keypad`. */
+      keys: z
+        .string()
+        .regex(/^[0-9*#]{1,32}$/)
+        .optional(),
     }),
     output: z.object({ ok: z.literal(true) }),
     verb: async (ctx, { params, body }) => {
-      await askCall(ctx, params.id, body.kind, body.detail);
+      await askCall(ctx, params.id, body);
       return { ok: true as const };
     },
+  }),
+  route({
+    method: 'GET',
+    url: '/api/calls/targets',
+    access: 'calls.handle',
+    scope: 'mine',
+    action: 'calls.targets',
+    summary: 'Whom a caller can be handed on to now: queues and operators (¶11)',
+    output: targetsShape,
+    verb: transferTargets,
   }),
   route({
     method: 'GET',

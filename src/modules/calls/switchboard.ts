@@ -10,8 +10,9 @@ import { arrive } from './arrive.ts';
 import { next, type Call, type CallEvent, type Command, type Dial, type Settings, type Step } from './call.ts';
 import { choose, type Choice, type Free } from './choose.ts';
 import { selectOpenCommands } from './commands.ts';
+import { askedOf, newDial } from './dials.ts';
 import type { Directory } from './directory.ts';
-import { callIdIn, operatorChannelId, type Line, type LineMessage } from './line.ts';
+import { callIdIn, type Line, type LineMessage } from './line.ts';
 import { callerNumberOf } from './number.ts';
 import { insertCall, type IdleOperator, selectDue, selectPosition, selectQueue } from './queries.ts';
 import { byKey } from './turns.ts';
@@ -77,7 +78,7 @@ export class Switchboard {
       case 'digit':
         return this.#toCaller(message.channelId, { kind: 'digit', digit: message.digit, at: message.at });
       case 'played':
-        return this.#toCall(callIdIn(message.playbackId), { kind: 'played', playbackId: message.playbackId, at: message.at });
+        return this.#onPlayed(message);
       case 'operator-answered':
         return this.#toCall(callIdIn(message.channelId), { kind: 'operator-answered', channelId: message.channelId, at: message.at });
       case 'gone':
@@ -134,11 +135,11 @@ export class Switchboard {
   /** Carries out what the desks asked, in the order they asked. */
   async takeCommands(): Promise<void> {
     const { db, clock, directory, log } = this.#parts;
-    for (const { id, callId, accountId, kind } of await selectOpenCommands(db)) {
+    for (const command of await selectOpenCommands(db)) {
+      const { id, callId } = command;
       if (this.#commandsTaken.has(id)) continue;
       this.#commandsTaken.add(id);
-      const dial = kind === 'reconnect' ? this.#dial(callId, accountId, directory.phoneOf(accountId)) : null;
-      void this.post(callId, { kind: 'asked', wish: kind, accountId, dial, at: clock() }, id)
+      void this.post(callId, { kind: 'asked', ...askedOf(command, directory, clock()), at: clock() }, id)
         .catch((error: unknown) => log.error({ err: error, callId }, 'a wish of the desk failed'))
         .finally(() => this.#commandsTaken.delete(id));
     }
@@ -154,6 +155,10 @@ export class Switchboard {
     const operators = callIdIn(channelId);
     if (operators) return this.#toCall(operators, { kind: 'operator-gone', channelId, how: howOf(cause), at });
     this.#toCaller(channelId, { kind: 'caller-gone', at });
+  }
+
+  #onPlayed({ playbackId, whole, at }: Extract<LineMessage, { kind: 'played' }>): void {
+    this.#toCall(callIdIn(playbackId), { kind: 'played', playbackId, heard: whole ? 'whole' : 'not', at });
   }
 
   #toCaller(channelId: string, event: CallEvent): void {
@@ -198,7 +203,14 @@ export class Switchboard {
   async #choiceFor(call: Call, now: Date): Promise<Choice | undefined> {
     if (!this.#serving) return undefined;
     const { waiting, idle } = await selectQueue(this.#parts.db, now);
-    const me = { callId: call.id, language: call.language ?? 'kk', queuedAt: call.queuedAt ?? now, exceptAccountId: null };
+    const me = {
+      callId: call.id,
+      language: call.language ?? 'kk',
+      queuedAt: call.queuedAt ?? now,
+      exceptAccountId: null,
+      onlyAccountId: null,
+      topic: null,
+    };
     return choose([...waiting, me], this.#known(idle)).find((choice) => choice.callId === call.id);
   }
 
@@ -230,12 +242,7 @@ export class Switchboard {
   }
 
   #dialOf({ callId, operator }: Choice): Dial {
-    return this.#dial(callId, operator.accountId, operator.phone)!;
-  }
-
-  #dial(callId: string, accountId: string, phone: string | null): Dial | null {
-    const id = newId(this.#parts.clock());
-    return phone === null ? null : { id, accountId, phone, channelId: operatorChannelId(callId, id) };
+    return newDial(callId, operator.accountId, operator.phone, this.#parts.clock());
   }
 
   /** After the commit: the line first, for people wait on it; then what screens are told. */
@@ -257,7 +264,9 @@ export class Switchboard {
     const failed = (error: unknown) => {
       if (command.do === 'dial')
         this.#toCall(call.id, { kind: 'operator-gone', channelId: command.dial.channelId, how: 'failed', at: clock() });
-      else if (command.do === 'play') this.#toCall(call.id, { kind: 'played', playbackId: command.playbackId, at: clock() });
+      else if (command.do === 'play')
+        this.#toCall(call.id, { kind: 'played', playbackId: command.playbackId, heard: 'not', at: clock() });
+      else if (command.do === 'add') this.#toCall(call.id, { kind: 'operator-gone', channelId: command.channelId, how: 'failed', at: clock() });
       log.warn({ err: error, callId: call.id, command: command.do }, 'the line could not do it');
     };
     // Nobody waits for the phone to ring: what else is to be done is done meanwhile.
@@ -265,6 +274,7 @@ export class Switchboard {
     try {
       const { joinedAt, recordingAt } = await line.carryOut(command);
       if (joinedAt && command.do === 'join') this.#toCall(call.id, { kind: 'joined', channelId: command.operatorChannelId, at: joinedAt });
+      if (joinedAt && command.do === 'add') this.#toCall(call.id, { kind: 'joined', channelId: command.channelId, at: joinedAt });
       if (recordingAt && 'ordinal' in command)
         this.#toCall(call.id, { kind: 'recording-began', ordinal: command.ordinal, at: recordingAt });
     } catch (error) {

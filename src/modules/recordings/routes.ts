@@ -4,7 +4,7 @@ import type { Ctx } from '../../base/ctx.ts';
 import { decodeCursor, encodeCursor } from '../../base/cursor.ts';
 import { Problem } from '../../base/problem.ts';
 import { Reply, route, type Route } from '../../base/route.ts';
-import { callRow, rowJson, showCall, stageJson, stageShape } from '../calls/index.ts';
+import { callRow, rowJson, showCall, stageJson, stageShape, transferJson, transferShape } from '../calls/index.ts';
 import { selectRecordedCalls, selectSegments, type Segment } from './queries.ts';
 import { lengthMs, peaks, place, wav, wavBytes, type Placed } from './sound.ts';
 
@@ -37,7 +37,10 @@ export const routes: readonly Route[] = [
     params: z.object({ id: z.uuid() }),
     output: callRow.extend({
       timeline: z.array(stageShape),
-      legs: z.array(z.object({ operatorName: z.string(), joinedAt: instant, leftAt: instant.nullable() })),
+      legs: z.array(
+        z.object({ operatorName: z.string(), role: z.enum(['talk', 'consult', 'conference']), joinedAt: instant, leftAt: instant.nullable() }),
+      ),
+      transfers: z.array(transferShape),
       offers: z.array(z.object({ operatorName: z.string(), offeredAt: instant, outcome: z.string() })),
       events: z.array(z.object({ at: instant, kind: z.string(), detail: z.record(z.string(), z.unknown()) })),
       segments: z.array(segment),
@@ -48,6 +51,7 @@ export const routes: readonly Route[] = [
         ...rowJson(call),
         timeline: call.timeline.map(stageJson),
         legs: call.legs.map((leg) => ({ ...leg, joinedAt: leg.joinedAt.toISOString(), leftAt: leg.leftAt?.toISOString() ?? null })),
+        transfers: call.transfers.map(transferJson),
         offers: call.offers.map((offer) => ({ ...offer, offeredAt: offer.offeredAt.toISOString() })),
         events: call.events.map((event) => ({ ...event, at: event.at.toISOString() })),
         segments: (await selectSegments(ctx.tx, id)).map(segmentJson),

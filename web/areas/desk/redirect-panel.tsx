@@ -1,23 +1,25 @@
-import { Button, Progress } from '@mantine/core';
+import { Button, Progress, Select } from '@mantine/core';
 import { IconArrowsLeftRight } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import { useCommand } from '../../api/line.ts';
-import type { LiveCall } from '../../api/types.ts';
+import { useState, type ReactNode } from 'react';
+import { useCommand, useTargets } from '../../api/line.ts';
+import type { CallCommand, LiveCall, Target, Targets } from '../../api/types.ts';
 import { useTexts } from '../../language/language.tsx';
 import { ParagraphTag } from '../../ui/marks.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
 import { StatusShape } from '../../ui/status-shape.tsx';
 
 /**
- * ¶11: redirected with a notice. In the work column, not in a dialog, as three steps; the third stays shut until the caller
+ * ¶11: handed on with a notice. In the work column, not in a dialog, as three steps; the third stays shut until the caller
  * was told. Giving up stands as near as going on.
  */
 export function RedirectPanel({ call, onClose }: { call: LiveCall; onClose: () => void }) {
   const { t } = useTexts();
   const command = useCommand();
-  const language = call.language ?? 'kk';
-  const sounding = call.state === 'noticing' || command.isSuccess;
-  const step = sounding ? 2 : 1;
+  const [chosen, choose] = useState('queue general');
+  const sounding = call.state === 'noticing';
+  const step = sounding || call.party?.stage === 'in' ? 2 : 1;
+  const ask = (kind: CallCommand) =>
+    command.mutate({ callId: call.id, kind, ...(kind === 'redirect' || kind === 'consult' ? { target: targetOf(chosen) } : {}) });
   return (
     <section className="step-panel" aria-labelledby="redirect-title">
       <header>
@@ -30,30 +32,121 @@ export function RedirectPanel({ call, onClose }: { call: LiveCall; onClose: () =
       <ErrorNote error={command.error} />
       <ol>
         <Step ordinal={1} at={step} name={t('web.desk.redirect.who')}>
-          {t('web.desk.redirect.who-text')}
+          {call.party ? (
+            <p>{t(call.party.stage === 'in' ? 'web.phone.asking' : 'web.phone.ringing-party', { name: call.party.name })}</p>
+          ) : (
+            <WhoSelect value={chosen} onChange={choose} disabled={sounding} />
+          )}
         </Step>
         <Step ordinal={2} at={step} name={t('web.desk.redirect.notice')}>
-          <p lang={language}>«{t(`web.desk.redirect.words.${language}`)}»</p>
-          <p className="s12 meta">{t('web.desk.redirect.notice-text')}</p>
-          {sounding && (
-            <output className="s12">
-              <Progress value={100} animated size={3} aria-hidden /> {t('web.desk.redirect.sounding')}
-            </output>
-          )}
+          <Notice call={call} sounding={sounding} />
         </Step>
         <Step ordinal={3} at={step} name={t('web.desk.redirect.connect')}>
           <p className="supporting">{t('web.desk.redirect.connect-text')}</p>
-          {!sounding && (
-            <div className="step-buttons">
-              <Button onClick={onClose}>{t('web.desk.redirect.declined')}</Button>
-              <Button variant="filled" loading={command.isPending} onClick={() => command.mutate({ callId: call.id, kind: 'redirect' })}>
-                {t('web.desk.redirect.start')}
-              </Button>
-            </div>
-          )}
+          <div className="step-buttons">
+            <Choices call={call} chosen={chosen} pending={command.isPending} ask={ask} onClose={onClose} />
+          </div>
         </Step>
       </ol>
     </section>
+  );
+}
+
+function Notice({ call, sounding }: { call: LiveCall; sounding: boolean }) {
+  const { t } = useTexts();
+  const language = call.language ?? 'kk';
+  return (
+    <>
+      <p lang={language}>
+        «{t(`web.desk.redirect.words.${language}`)} {t(`web.desk.redirect.stay.${language}`)}»
+      </p>
+      <p className="s12 meta">{t('web.desk.redirect.notice-text')}</p>
+      {sounding && (
+        <output className="s12">
+          <Progress value={100} animated size={3} aria-hidden /> {t('web.desk.redirect.sounding')}
+        </output>
+      )}
+    </>
+  );
+}
+
+type ChoicesProps = { call: LiveCall; chosen: string; pending: boolean; ask: (kind: CallCommand) => void; onClose: () => void };
+
+/** What can be done now, giving up first. */
+function Choices({ call, chosen, pending, ask, onClose }: ChoicesProps) {
+  const { t } = useTexts();
+  if (call.state === 'noticing' || call.party)
+    return (
+      <>
+        <Button onClick={() => ask('resume')}>{t('web.phone.back-to-caller')}</Button>
+        {call.party?.stage === 'in' && call.state === 'held' && (
+          <Button onClick={() => ask('conference')}>{t('web.phone.conference')}</Button>
+        )}
+        {call.party?.stage === 'in' && call.state !== 'noticing' && (
+          <Button variant="filled" loading={pending} onClick={() => ask('complete')}>
+            {t('web.desk.redirect.complete')}
+          </Button>
+        )}
+      </>
+    );
+  return (
+    <>
+      <Button onClick={onClose}>{t('web.desk.redirect.close')}</Button>
+      {targetOf(chosen).to !== 'queue' && (
+        <Button loading={pending} onClick={() => ask('consult')}>
+          {t('web.desk.redirect.ask-first')}
+        </Button>
+      )}
+      <Button variant="filled" loading={pending} onClick={() => ask('redirect')}>
+        {t('web.desk.redirect.start')}
+      </Button>
+    </>
+  );
+}
+
+/** A choice's value as the list holds it: what it is, and its code. */
+function targetOf(value: string): Target {
+  const [to, code = ''] = value.split(' ');
+  return to === 'operator' ? { to, accountId: code } : { to: 'queue', queue: code };
+}
+
+type WhoProps = { value: string; onChange: (value: string) => void; disabled: boolean };
+
+/** Queues with who is free there, then the operators who are here, free ones first. */
+function WhoSelect({ value, onChange, disabled }: WhoProps) {
+  const { t, language } = useTexts();
+  const { data } = useTargets();
+  const queueLabel = ({ name, free, waiting }: Targets['queues'][number]) =>
+    `${name[language]} · ${t('web.desk.redirect.queue-now', { free, waiting })}`;
+  const operators = (data?.operators ?? []).toSorted((a, b) => Number(b.state === 'ready') - Number(a.state === 'ready'));
+  const speaks = (codes: readonly string[]) => codes.map((code) => t(`web.ui.language.${code as 'kk' | 'ru' | 'en'}`)).join(', ');
+  return (
+    <>
+      <Select
+        aria-label={t('web.desk.redirect.who')}
+        value={value}
+        disabled={disabled}
+        allowDeselect={false}
+        searchable
+        onChange={(next) => next && onChange(next)}
+        data={[
+          {
+            group: t('web.desk.redirect.queues'),
+            items: (data?.queues ?? []).map((queue) => ({ value: `queue ${queue.code}`, label: queueLabel(queue) })),
+          },
+          {
+            group: t('web.desk.redirect.operators'),
+            items: operators.map((one) => ({
+              value: `operator ${one.accountId}`,
+              label: [one.name, t(one.state === 'ready' ? 'web.desk.redirect.free' : 'web.desk.redirect.busy'), speaks(one.languages)]
+                .filter(Boolean)
+                .join(' · '),
+            })),
+          },
+        ]}
+      />
+      <p className="s12 meta">{t('web.desk.redirect.who-text')}</p>
+    </>
   );
 }
 

@@ -14,6 +14,7 @@ import { Marks } from './marks-list.tsx';
 import { NoPlayer } from './no-player.tsx';
 import { Player } from './player.tsx';
 import './register.css';
+import { Transfers } from './transfers.tsx';
 import { usePlayback } from './use-playback.ts';
 import { Storage } from './storage.tsx';
 
@@ -61,6 +62,7 @@ function RegisteredCall({ call }: { call: CallDetail }) {
       <div className="call-page-columns">
         <Marks call={call} durationMs={peaks.data?.durationMs ?? null} playback={canListen ? playback : null} />
         <div>
+          <Transfers call={call} />
           <Offers call={call} />
           <Events call={call} />
         </div>

@@ -1,5 +1,8 @@
 import { sql } from 'kysely';
 import { actingAccount, type Ctx } from '../../../base/ctx.ts';
+import type { Memory } from '../call.ts';
+import type { LegRole } from '../queries.ts';
+import type { Party } from '../transfer.ts';
 import { withMarks } from './list-calls.ts';
 import { selectRows, type CallRow } from './rows.ts';
 import { selectEvents, timelineOf, type Stage } from './timeline.ts';
@@ -20,6 +23,9 @@ export type LiveCall = CallRow & {
   timeline: Stage[];
   region: string | null;
   earlierCalls: number;
+  role: LegRole;
+  muted: boolean;
+  party: { name: string; stage: Party['stage']; conference: boolean } | null;
 };
 
 /** A call just ended stays in view this long, for its consultation to be finished. */
@@ -44,7 +50,7 @@ async function selectOffer(ctx: Ctx, accountId: string): Promise<Offer | null> {
     select c.id as "callId", c.caller_number as "callerNumber", c.language, coalesce(r.name, '') as "recipientName",
       o.offered_at as "offeredAt", c.wake_at as "expiresAt", c.arrived_at as "arrivedAt"
     from calls.offer o join calls.call c on c.id = o.call_id left join recipients.published_recipient r on r.id = c.recipient_id
-    where o.account_id = ${accountId} and o.outcome = 'open' and c.state = 'offered'`.execute(ctx.tx);
+    where o.account_id = ${accountId} and o.outcome = 'open' and c.state <> 'ended'`.execute(ctx.tx);
   const [row] = rows;
   if (!row) return null;
   const { arrivedAt, ...offer } = row;
@@ -54,21 +60,27 @@ async function selectOffer(ctx: Ctx, accountId: string): Promise<Offer | null> {
 async function selectLive(ctx: Ctx, accountId: string): Promise<LiveCall | null> {
   const [row] = await selectRows(
     ctx.tx,
-    sql`c.state in ('talking', 'held') and exists (select from calls.leg l where l.call_id = c.id and l.account_id = ${accountId} and l.left_at is null)`,
+    sql`c.state in ('talking', 'held', 'noticing') and exists (select from calls.leg l where l.call_id = c.id and l.account_id = ${accountId} and l.left_at is null)`,
     1,
   );
   if (!row) return null;
   const timeline = timelineOf(await selectEvents(ctx.tx, row.id));
-  const { rows } = await sql<{ region: string | null; earlier: number; joinedAt: Date }>`
+  const { rows } = await sql<{ region: string | null; earlier: number; joinedAt: Date; role: LegRole; memory: Memory; partyName: string | null }>`
     select (select region from recipients.published_recipient where id = ${row.recipientId}) as region,
       (select count(*)::int from calls.call e where e.arrived_at < ${row.arrivedAt} and e.recipient_id in (select f.id
         from recipients.published_identity own join recipients.published_identity f on f.root_id = own.root_id
         where own.id = ${row.recipientId})) as earlier,
-      (select joined_at from calls.leg where call_id = ${row.id} and account_id = ${accountId} order by joined_at limit 1) as "joinedAt"`.execute(
-    ctx.tx,
-  );
-  const { region, earlier, joinedAt } = rows[0]!;
+      (select joined_at from calls.leg where call_id = ${row.id} and account_id = ${accountId} order by joined_at limit 1) as "joinedAt",
+      (select role from calls.leg where call_id = ${row.id} and account_id = ${accountId} and left_at is null) as role,
+      c.memory, (select name from identity.published_account where id = (c.memory->'party'->>'accountId')::uuid) as "partyName"
+    from calls.call c where c.id = ${row.id}`.execute(ctx.tx);
+  const { region, earlier, joinedAt, role, memory, partyName } = rows[0]!;
+  const { party = null, muted = false } = memory;
   const last = timeline.at(-1);
   const heldSince = row.state === 'held' && last?.stage === 'hold' ? last.from : null;
-  return { ...row, talkingSince: joinedAt, heldSince, timeline, region, earlierCalls: earlier };
+  return { ...row, talkingSince: joinedAt, heldSince, timeline, region, earlierCalls: earlier, role, muted, party: party && partyOf(party, partyName, row.state) };
+}
+
+function partyOf({ phone, stage }: Party, name: string | null, state: string): LiveCall['party'] {
+  return { name: name ?? phone, stage, conference: stage === 'in' && state === 'talking' };
 }

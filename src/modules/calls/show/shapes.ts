@@ -3,6 +3,7 @@ import { obligationShape } from '../../obligations/index.ts';
 import type { LiveCall, Offer } from './my-call.ts';
 import { callRow, rowJson } from './rows.ts';
 import { stages, type Stage } from './timeline.ts';
+import type { TransferRow } from './transfers.ts';
 
 const instant = z.string();
 const language = z.enum(['kk', 'ru', 'en']);
@@ -29,6 +30,15 @@ const liveCall = callRow.extend({
   timeline: z.array(stageShape),
   region: z.string().nullable(),
   earlierCalls: z.number(),
+  /** What I am in it: with the caller, asked by the operator, or one of three. */
+  role: z.enum(['talk', 'consult', 'conference']),
+  /** Whose phone it is with. */
+  operatorName: z.string().nullable(),
+  muted: z.boolean(),
+  /** Whom the operator asks, or wants to. */
+  party: z
+    .object({ name: z.string(), stage: z.enum(['ringing', 'joining', 'in']), conference: z.boolean() })
+    .nullable(),
 });
 
 export const mineShape = z.object({ offer: offer.nullable(), call: liveCall.nullable(), wrapUp: callRow.nullable() });
@@ -49,6 +59,42 @@ export function liveJson(call: LiveCall): z.input<typeof liveCall> {
     talkingSince: call.talkingSince.toISOString(),
     heldSince: call.heldSince?.toISOString() ?? null,
     timeline: call.timeline.map(stageJson),
+  };
+}
+
+const names = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
+
+export const targetsShape = z.object({
+  queues: z.array(z.object({ code: z.string(), name: names, free: z.number(), waiting: z.number() })),
+  operators: z.array(
+    z.object({
+      accountId: z.string(),
+      name: z.string(),
+      state: z.string(),
+      languages: z.array(z.string()),
+      topics: z.array(z.string()),
+    }),
+  ),
+});
+
+/** One wish to hand a caller on, with the notice as it was played (¶11). */
+export const transferShape = z.object({
+  id: z.string(),
+  byName: z.string(),
+  way: z.enum(['blind', 'attended']),
+  target: z.object({ to: z.enum(['queue', 'operator', 'outside']), name: names }),
+  askedAt: instant,
+  notice: z.object({ id: z.string(), text: z.string(), language, beganAt: instant, heardAt: instant.nullable() }).nullable(),
+  outcome: z.enum(['open', 'moved', 'declined', 'withdrawn', 'no_answer', 'refused', 'failed', 'caller_gone']),
+  endedAt: instant.nullable(),
+});
+
+export function transferJson({ askedAt, endedAt, notice, ...rest }: TransferRow): z.input<typeof transferShape> {
+  return {
+    ...rest,
+    askedAt: askedAt.toISOString(),
+    endedAt: endedAt?.toISOString() ?? null,
+    notice: notice && { ...notice, beganAt: notice.beganAt.toISOString(), heardAt: notice.heardAt?.toISOString() ?? null },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Call, Command, Fact, Step } from '../call.ts';
+import { partyEnded, settled } from './leave.ts';
 import { bridgeOf } from './parts.ts';
 
 const ABANDONED = { greeting: 'greeting', menu: 'menu', queued: 'queue', offered: 'queue' } as const;
@@ -8,14 +9,16 @@ const ABANDONED = { greeting: 'greeting', menu: 'menu', queued: 'queue', offered
  * talk, then the caller gave a mark). ¶7: one never answered has waited until now.
  */
 export function gone(call: Call, at: Date, by: 'caller' | 'interrupted' | null): Step {
-  const { offer, talk, redial } = call.memory;
+  const { offer, talk, redial, party } = call.memory;
   const endedBy = call.endedBy ?? by ?? 'system';
   const facts: Fact[] = [];
   if (offer) facts.push({ kind: 'offer-ended', offerId: offer.id, accountId: offer.accountId, outcome: 'withdrawn' });
   if (talk) facts.push({ kind: 'left', legId: talk.id, accountId: talk.accountId });
+  if (party) facts.push(partyEnded(call, 'withdrawn'));
+  facts.push(...settled(call, 'caller_gone').facts);
   const abandonedIn = abandonedInOf(call);
   facts.push({ kind: 'ended', by: endedBy, abandonedIn });
-  const operators = [offer, talk, redial].filter((dial) => dial !== null);
+  const operators = [offer, talk, redial, party].filter((dial) => dial !== null);
   const commands: Command[] = [
     ...operators.map((dial): Command => ({ do: 'hangup', channelId: dial.channelId })),
     ...(talk || call.answeredAt ? [{ do: 'end-bridge', bridgeId: bridgeOf(call) } as const] : []),
@@ -33,7 +36,18 @@ export function gone(call: Call, at: Date, by: 'caller' | 'interrupted' | null):
       waitMs: unanswered ? at.getTime() - call.arrivedAt.getTime() : call.waitMs,
       queueWaitMs: unanswered && call.queuedAt ? at.getTime() - call.queuedAt.getTime() : call.queueWaitMs,
       wakeAt: null,
-      memory: { ...call.memory, offer: null, talk: null, redial: null, lost: false, playing: [] },
+      memory: {
+        ...call.memory,
+        offer: null,
+        talk: null,
+        redial: null,
+        party: null,
+        transfer: null,
+        wanted: null,
+        lost: false,
+        muted: false,
+        playing: [],
+      },
     },
     commands,
     facts,

@@ -1,4 +1,6 @@
 import type { Call, Command, Dial, Settings, Step } from '../call.ts';
+import type { Party } from '../transfer.ts';
+import { settled } from './leave.ts';
 import { bridgeOf, nextSegment, remember } from './parts.ts';
 
 /** Rings an operator. Asterisk gives up a little later than we do, so that it is we who say "not answered". */
@@ -20,12 +22,29 @@ export function join(call: Call, dial: Dial): { call: Call; commands: Command[] 
 
 /** Both are in the bridge. */
 export function joinedTo(call: Call, dial: Dial): Step {
-  const { id, accountId, phone, channelId } = dial;
-  const talk = { id, accountId, phone, channelId };
-  const spoke = call.memory.spoke.includes(accountId) ? call.memory.spoke : [...call.memory.spoke, accountId];
+  return { call: { ...spokenWith(call, dial), wakeAt: null }, commands: [], facts: [{ kind: 'joined', dial: talkOf(dial) }] };
+}
+
+/** The caller, told of it, to who was consulted; the operator has left. */
+export function handOver(call: Call, party: Party): Step {
+  const joining = join(call, party);
+  const over = settled(remember(joining.call, { party: null }), 'moved');
   return {
-    call: { ...remember(call, { talk, spoke, lost: false }), state: 'talking', operatorId: accountId, wakeAt: null },
-    commands: [],
-    facts: [{ kind: 'joined', dial: talk }],
+    call: { ...spokenWith(over.call, party), wakeAt: null },
+    commands: joining.commands,
+    facts: [{ kind: 'handed-over', dial: talkOf(party) }, ...over.facts],
   };
+}
+
+function talkOf({ id, accountId, phone, channelId }: Dial): Dial {
+  return { id, accountId, phone, channelId };
+}
+
+/** Who speaks now. Somebody outside is no operator: the call and its mark stay with the last one. */
+function spokenWith(call: Call, dial: Dial): Call {
+  const { accountId } = dial;
+  const { spoke } = call.memory;
+  const operatorId = accountId ?? call.operatorId;
+  const all = accountId === null || spoke.includes(accountId) ? spoke : [...spoke, accountId];
+  return { ...remember(call, { talk: talkOf(dial), spoke: all, lost: false, muted: false }), state: 'talking', operatorId };
 }

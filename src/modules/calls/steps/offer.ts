@@ -1,5 +1,6 @@
 import type { Call, CallEvent, Command, Dial, Fact, OfferOutcome, Settings, Step } from '../call.ts';
 import { dialCommand, join, joinedTo } from './join.ts';
+import { settled } from './leave.ts';
 import { after, hush, notePlayed, remember, stay } from './parts.ts';
 import { musicAgain } from './queue.ts';
 
@@ -9,11 +10,14 @@ const JOIN_SECONDS = 5;
 /** The choice fell on an operator: ring. Only a queued call can be offered. */
 export function onOffer(call: Call, dial: Dial, at: Date, settings: Settings): Step {
   if (call.state !== 'queued') return stay(call);
-  const offered = remember(call, { offer: { ...dial, joining: false }, retryAt: null });
+  // Handed on to somebody who stayed busy: another takes it.
+  const { target } = call.memory.transfer ?? {};
+  const over = target?.to === 'operator' && target.accountId !== dial.accountId ? settled(call, 'no_answer') : { call, facts: [] };
+  const offered = remember(over.call, { offer: { ...dial, joining: false }, retryAt: null });
   return {
     call: { ...offered, state: 'offered', wakeAt: after(at, settings.offerSeconds) },
     commands: [dialCommand(call, dial, settings)],
-    facts: [{ kind: 'offered', dial }],
+    facts: [...over.facts, { kind: 'offered', dial }],
   };
 }
 
@@ -64,18 +68,19 @@ function onJoined(call: Call, dial: Dial, at: Date): Step {
     : call;
   const facts: Fact[] = [{ kind: 'offer-ended', offerId: dial.id, accountId: dial.accountId, outcome: 'answered' }];
   const joined = joinedTo(remember(answered, { offer: null }), dial);
-  return { ...joined, facts: [...facts, ...joined.facts] };
+  const over = settled(joined.call, 'moved');
+  return { call: over.call, commands: joined.commands, facts: [...facts, ...joined.facts, ...over.facts] };
 }
 
 /** The caller keeps the place; the operator is *not responding* until they say otherwise. */
 function notTaken(call: Call, outcome: OfferOutcome, at: Date, settings: Settings, ringing: boolean): Step {
   const offer = call.memory.offer!;
   const retryAt = outcome === 'failed' ? after(at, settings.backOffSeconds).toISOString() : null;
-  const back = remember(call, { offer: null, retryAt });
+  const over = settled(remember(call, { offer: null, retryAt }), outcome === 'no_answer' || outcome === 'refused' ? outcome : 'failed');
   const music: Command[] = offer.joining ? [{ do: 'music', channelId: call.channelId, on: true }] : [];
   return {
-    call: { ...back, state: 'queued', wakeAt: after(at, settings.firstPositionSeconds) },
+    call: { ...over.call, state: 'queued', wakeAt: after(at, settings.firstPositionSeconds) },
     commands: [...(ringing ? [{ do: 'hangup', channelId: offer.channelId } as const] : []), ...music],
-    facts: [{ kind: 'offer-ended', offerId: offer.id, accountId: offer.accountId, outcome }],
+    facts: [{ kind: 'offer-ended', offerId: offer.id, accountId: offer.accountId, outcome }, ...over.facts],
   };
 }

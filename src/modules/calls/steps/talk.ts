@@ -1,42 +1,96 @@
-import type { Call, CallEvent, Command, Dial, Settings, Step, Wish } from '../call.ts';
+import type { Asked, Call, CallEvent, Dial, Settings, Step } from '../call.ts';
+import { confer, consult, endConsult, ofParty } from './consult.ts';
 import { dialCommand, join, joinedTo } from './join.ts';
-import { after, bridgeOf, hush, inOwn, languageOf, nextSegment, notePlayed, play, remember, stay } from './parts.ts';
-import { enqueue } from './queue.ts';
+import { aside, operatorLeaves, settled, withoutParty } from './leave.ts';
+import { tell } from './notice.ts';
+import { after, inOwn, play, remember, stay } from './parts.ts';
 import { askForMark } from './rating.ts';
-
-/** ¶11: the phrase that tells the caller of the redirection. */
-export const REDIRECT_NOTICE = 'redirect';
 
 /** Talking and held: what the operator asks, and what becomes of the operator's channel. */
 export function whileTalking(call: Call, event: CallEvent, settings: Settings): Step {
-  const { talk, redial } = call.memory;
+  const { talk, redial, party } = call.memory;
   if (!talk) return stay(call);
+  const consulted = ofParty(call, event);
+  if (consulted) return consulted;
   switch (event.kind) {
     case 'asked':
-      return event.accountId === talk.accountId ? onWish(call, event.wish, event.dial, event.at, settings) : stay(call);
+      return onAsked(call, event, event.at, settings);
     case 'operator-gone':
       if (event.channelId === redial?.channelId) return stay(remember(call, { redial: null }));
       if (event.channelId !== talk.channelId || call.memory.lost) return stay(call);
       // With a new dial under way the old channel is only what remains of a reloaded page.
-      return event.how === 'hung-up' && !redial ? endTalk(call, event.at, settings, false) : onLost(call, event.at, settings);
+      if (event.how === 'hung-up' && !redial) return leaveTalk(call, event.at, settings, false);
+      return talk.accountId === null || party?.stage === 'in' ? leaveTalk(call, event.at, settings, false) : onLost(call, event.at, settings);
     case 'operator-answered':
       return redial && !redial.joining ? onRedialAnswered(call, redial) : stay(call);
     case 'joined':
       return event.channelId === redial?.channelId ? onRejoined(call, redial, talk) : stay(call);
     case 'woke':
-      return call.memory.lost ? giveUpOperator(call, event.at, settings) : stay({ ...call, wakeAt: null });
+      if (call.memory.lost) return giveUpOperator(call, event.at, settings, true);
+      return party && party.stage !== 'in' ? endConsult(call, 'no_answer') : stay({ ...call, wakeAt: null });
     default:
       return stay(call);
   }
 }
 
-function onWish(call: Call, wish: Wish, dial: Dial | null, at: Date, settings: Settings): Step {
-  if (wish === 'end') return endTalk(call, at, settings, true);
-  if (wish === 'redirect') return redirect(call, at, settings);
-  if (wish === 'reconnect') return dial ? reconnect(call, dial, at, settings) : stay(call);
-  if (wish === 'hold' && call.state === 'talking') return hold(call);
-  if (wish === 'resume' && call.state === 'held' && !call.memory.lost) return resume(call);
-  return stay(call);
+function onAsked(call: Call, asked: Asked, at: Date, settings: Settings): Step {
+  const { talk, party } = call.memory;
+  if (asked.accountId === talk!.accountId) return onWish(call, asked, at, settings);
+  // Who was consulted may leave; the call is not theirs yet.
+  return asked.accountId === party?.accountId && asked.wish === 'end' ? endConsult(call, 'withdrawn') : stay(call);
+}
+
+function onWish(call: Call, asked: Asked, at: Date, settings: Settings): Step {
+  const { party, lost } = call.memory;
+  const here = !lost && party?.stage === 'in';
+  switch (asked.wish) {
+    case 'end':
+      return leaveTalk(call, at, settings, true);
+    case 'reconnect':
+      return asked.dial ? reconnect(call, asked.dial, at, settings) : stay(call);
+    case 'hold':
+      return call.state === 'talking' ? hold(call) : stay(call);
+    case 'resume':
+      if (party) return endConsult(call, 'withdrawn');
+      return call.state === 'held' && !lost ? resume(call) : stay(call);
+    case 'mute':
+    case 'unmute':
+      return mute(call, asked.wish === 'mute');
+    case 'keypad':
+      return asked.keys && call.state === 'talking' ? press(call, asked.keys) : stay(call);
+    case 'redirect':
+      return redirect(call, asked, at, settings);
+    case 'consult':
+      if (lost || call.memory.transfer) return stay(call);
+      return consult(call.state === 'talking' ? hold(call) : stay(call), asked, at, settings);
+    case 'conference':
+      return here && call.state === 'held' ? confer(call) : stay(call);
+    case 'complete':
+      return here ? tell(call, at, settings) : stay(call);
+  }
+}
+
+/** Also at a desk phone: the caller's side of the bridge is silent, whatever the phone sends. */
+function mute(call: Call, on: boolean): Step {
+  if (call.memory.muted === on) return stay(call);
+  return {
+    call: remember(call, { muted: on }),
+    commands: [{ do: 'mute', channelId: call.memory.talk!.channelId, on }],
+    facts: [{ kind: 'muted', on }],
+  };
+}
+
+/** Tones to a machine on the caller's side. */
+function press(call: Call, keys: string): Step {
+  return { call, commands: [{ do: 'keys', channelId: call.channelId, keys }], facts: [{ kind: 'keys-sent', count: keys.length }] };
+}
+
+/** ¶11: told first, then moved (notice.ts). */
+function redirect(call: Call, { transfer, accountId: by, dial }: Asked, at: Date, settings: Settings): Step {
+  if (!transfer || call.memory.transfer || call.memory.lost) return stay(call);
+  const asked = { id: transfer.id, by, way: 'blind', target: transfer.target, dial } as const;
+  const told = tell(remember(call, { transfer: asked }), at, settings);
+  return { ...told, facts: [{ kind: 'transfer-asked', transfer: asked }, ...told.facts] };
 }
 
 function hold(call: Call): Step {
@@ -53,41 +107,33 @@ function resume(call: Call): Step {
   return { call: { ...joining.call, state: 'talking' }, commands: joining.commands, facts: [] };
 }
 
-/**
- * The caller out of the bridge; the operator stays in it. In a new segment: what is played to the caller after an operator
- * has spoken would be missing in the old one, as a second operator would.
- */
-function aside(call: Call): { call: Call; commands: Command[] } {
-  const { call: counted, recording } = nextSegment(call);
-  return {
-    call: counted,
-    commands: [
-      { do: 'leave', bridgeId: bridgeOf(call), channelId: call.channelId },
-      { do: 'record', ...recording },
-    ],
-  };
-}
-
 /** The phone is gone without a hang-up: the caller is kept, with music, for the operator to come back. */
 function onLost(call: Call, at: Date, settings: Settings): Step {
   const held = call.state === 'talking' ? hold(call) : stay(call);
+  const without = withoutParty(held.call, 'withdrawn');
   return {
-    ...held,
-    call: { ...remember(held.call, { lost: true }), state: 'held', wakeAt: after(at, settings.lostSeconds) },
-    facts: [{ kind: 'lost', accountId: call.memory.talk!.accountId }],
+    call: { ...remember(without.call, { lost: true }), state: 'held', wakeAt: after(at, settings.lostSeconds) },
+    commands: [...held.commands, ...without.commands],
+    facts: [...without.facts, { kind: 'lost', accountId: call.memory.talk!.accountId }],
   };
 }
 
 /** Rings the same operator anew; the talk goes on meanwhile if the old channel still lives. */
 function reconnect(call: Call, dial: Dial, at: Date, settings: Settings): Step {
   const old = call.memory.redial;
+  // A page that was loaded anew in the middle of asking somebody begins with the caller alone.
+  const without = withoutParty(call, 'withdrawn');
   return {
     call: remember(
-      { ...call, wakeAt: call.memory.lost ? after(at, settings.lostSeconds) : call.wakeAt },
+      { ...without.call, wakeAt: call.memory.lost ? after(at, settings.lostSeconds) : null },
       { redial: { ...dial, joining: false } },
     ),
-    commands: [...(old ? [{ do: 'hangup', channelId: old.channelId } as const] : []), dialCommand(call, dial, settings)],
-    facts: [{ kind: 'reconnecting', accountId: dial.accountId }],
+    commands: [
+      ...without.commands,
+      ...(old ? [{ do: 'hangup', channelId: old.channelId } as const] : []),
+      dialCommand(call, dial, settings),
+    ],
+    facts: [...without.facts, { kind: 'reconnecting', accountId: dial.accountId }],
   };
 }
 
@@ -105,56 +151,34 @@ function onRejoined(call: Call, redial: Dial, old: Dial): Step {
   };
 }
 
+/**
+ * The operator puts the receiver down. Who was being asked is with the caller now, once the caller was told (¶11). With the
+ * caller still waiting for an answer, somebody else has to give it. Else the talk is over.
+ */
+function leaveTalk(call: Call, at: Date, settings: Settings, hangup: boolean): Step {
+  const { party } = call.memory;
+  if (!party) return endTalk(call, at, settings, hangup);
+  if (party.stage !== 'in') {
+    const without = withoutParty(call, 'withdrawn');
+    const given = giveUpOperator(without.call, at, settings, hangup);
+    return { call: given.call, commands: [...without.commands, ...given.commands], facts: [...without.facts, ...given.facts] };
+  }
+  const left = operatorLeaves(call, hangup);
+  const told = tell({ ...left.call, state: 'noticing' }, at, settings);
+  return { call: told.call, commands: [...left.commands, ...told.commands], facts: [...left.facts, ...told.facts] };
+}
+
 /** The operator did not come back: the caller goes to the front of the queue for another. */
-function giveUpOperator(call: Call, at: Date, settings: Settings): Step {
-  const parted = part(call, true);
-  const spoken = play(parted.call, inOwn(call, ['reconnect']), at, settings);
-  return { call: { ...spoken.call, state: 'queued' }, commands: [...parted.commands, ...spoken.commands], facts: parted.facts };
-}
-
-/** ¶11: the notice is played to the caller, in the caller's language, before the call moves. */
-function redirect(call: Call, at: Date, settings: Settings): Step {
-  const by = call.memory.talk!.accountId;
-  const parted = part(call, true);
-  const language = languageOf(call);
-  const except = { accountId: by, until: after(at, settings.exceptSeconds).toISOString() };
-  const spoken = play(remember(parted.call, { except }), inOwn(call, [REDIRECT_NOTICE]), at, settings);
-  return {
-    call: { ...spoken.call, state: 'noticing' },
-    commands: [...parted.commands, ...spoken.commands],
-    facts: [...parted.facts, { kind: 'redirected', accountId: by, notice: REDIRECT_NOTICE, language }],
-  };
-}
-
-/** ¶11: only after the notice was heard does the call go back, to the front: the place is the old one. */
-export function whileNoticing(call: Call, event: CallEvent, settings: Settings): Step {
-  const over = event.kind === 'woke' || (event.kind === 'played' && notePlayed(call, event.playbackId).over);
-  if (!over) return event.kind === 'played' ? stay(notePlayed(call, event.playbackId).call) : stay(call);
-  const quiet = hush(event.kind === 'played' ? notePlayed(call, event.playbackId).call : call);
-  const queued = enqueue(quiet.call, event.at, settings);
-  return {
-    call: queued.call,
-    commands: [...quiet.commands, ...queued.commands],
-    facts: [{ kind: 'notice-given', notice: REDIRECT_NOTICE, language: languageOf(call) }],
-  };
+function giveUpOperator(call: Call, at: Date, settings: Settings, hangup: boolean): Step {
+  const left = operatorLeaves(call, hangup);
+  const spoken = play(left.call, inOwn(call, ['reconnect']), at, settings);
+  return { call: { ...spoken.call, state: 'queued' }, commands: [...left.commands, ...spoken.commands], facts: left.facts };
 }
 
 /** ¶13: as soon as the talk ends the caller is asked for a mark; the operator cannot skip it. */
 function endTalk(call: Call, at: Date, settings: Settings, hangup: boolean): Step {
-  const parted = part(call, hangup);
-  const asked = askForMark({ ...parted.call, talkEndedAt: at, endedBy: 'operator' }, at, settings, ['rate']);
-  return { call: asked.call, commands: [...parted.commands, ...asked.commands], facts: [...parted.facts, ...asked.facts] };
-}
-
-/** The operator leaves: the caller is taken out of the bridge first, so that what is played next reaches the caller's channel. */
-function part(call: Call, hangup: boolean): Step {
-  const { talk, redial } = call.memory;
-  const gone = [...(hangup ? [talk] : []), redial].filter((dial) => dial !== null);
-  const music: Command = { do: 'music', channelId: call.channelId, on: false };
-  const outside = call.state === 'talking' ? aside(call) : { call, commands: [music] };
-  return {
-    call: remember(outside.call, { talk: null, redial: null, lost: false }),
-    commands: [...gone.map((dial): Command => ({ do: 'hangup', channelId: dial.channelId })), ...outside.commands],
-    facts: [{ kind: 'left', legId: talk!.id, accountId: talk!.accountId }],
-  };
+  const left = operatorLeaves(call, hangup);
+  const over = settled(left.call, 'withdrawn');
+  const asked = askForMark({ ...over.call, talkEndedAt: at, endedBy: 'operator' }, at, settings, ['rate']);
+  return { call: asked.call, commands: [...left.commands, ...asked.commands], facts: [...left.facts, ...over.facts, ...asked.facts] };
 }
