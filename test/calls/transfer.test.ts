@@ -133,7 +133,10 @@ describe('dialled transfers', { concurrency: true }, () => {
       for (const after of [500, 2500, 4500]) assert.ok(heard.loudest('right', notice + after, 1200) > 0.05, 'the notice is recorded');
       const moved = (heard.at(call.transfers[0].endedAt) + 700) / 1000;
       assert.ok(toneLevel(heard.right, 880, moved, moved + 0.8) > LOUD, 'and the second operator after it');
-      const { rows } = await house.pool.query('select account_id, role, left_at is null as open from calls.leg where call_id = $1 order by joined_at', [id]);
+      const { rows } = await house.pool.query(
+        'select account_id, role, left_at is null as open from calls.leg where call_id = $1 order by joined_at',
+        [id],
+      );
       assert.deepEqual(rows, [
         { account_id: first.id, role: 'talk', open: false },
         { account_id: second.id, role: 'talk', open: false },
@@ -185,7 +188,10 @@ describe('dialled transfers', { concurrency: true }, () => {
       const silent = await house.operator(6, { answerAfterMs: null });
       await ask(first, id, { kind: 'consult', target: { to: 'operator', accountId: silent.id } });
       await silent.phone.saw('invited');
-      const busy = await first.desk.post(`/api/calls/${id}/commands`, { kind: 'consult', target: { to: 'operator', accountId: silent.id } });
+      const busy = await first.desk.post(`/api/calls/${id}/commands`, {
+        kind: 'consult',
+        target: { to: 'operator', accountId: silent.id },
+      });
       assert.equal(busy.body.code, 'transfer-open');
       await silent.phone.saw('cancelled');
       await house.call(from, state('talking'));

@@ -67,7 +67,15 @@ function eventOf(call: Call, { kind, pick }: Happening, at: Date, dials: Dial[])
       const rings = { reconnect: accountId, consult: outside ? null : 'operator-9', redirect: null }[wish as string];
       const dial = rings === undefined || pick % 11 === 0 ? null : newDial(rings);
       const queued: Target = pick % 3 === 0 ? { to: 'queue', queue: 'ict' } : target;
-      return { kind, wish, accountId, dial, transfer: { id: `transfer-${at.getTime()}-${pick}`, target: wish === 'redirect' ? queued : target }, keys: '1', at };
+      return {
+        kind,
+        wish,
+        accountId,
+        dial,
+        transfer: { id: `transfer-${at.getTime()}-${pick}`, target: wish === 'redirect' ? queued : target },
+        keys: '1',
+        at,
+      };
     }
     case 'found':
       return { kind, bridge: [call.channelId, ...known.map((dial) => dial.channelId)].filter((_, n) => (pick >> n) % 2 === 0), at };

@@ -10,10 +10,7 @@ export type OpenCommand = { id: number; callId: string; accountId: string; kind:
 export type CommandDetail = { target?: Target; keys?: string };
 
 /** Writes the wish down and wakes the telephony process. */
-export async function insertCommand(
-  db: Db,
-  command: Omit<OpenCommand, 'id'> & { at: Date },
-): Promise<void> {
+export async function insertCommand(db: Db, command: Omit<OpenCommand, 'id'> & { at: Date }): Promise<void> {
   await sql`insert into calls.command (call_id, account_id, kind, detail, asked_at)
     values (${command.callId}, ${command.accountId}, ${command.kind}, ${JSON.stringify(command.detail)}::jsonb, ${command.at})`.execute(db);
   await sql`select pg_notify('kenes_line', 'command')`.execute(db);

@@ -85,7 +85,9 @@ async function missed(parts: SwitchboardParts, call: Call, alive: Alive): Promis
 
 async function hangUpStrays(parts: SwitchboardParts, calls: readonly Call[], alive: Alive): Promise<void> {
   const wanted = new Set(
-    calls.flatMap(({ memory }) => [memory.offer, memory.talk, memory.redial, memory.party].flatMap((dial) => (dial ? [dial.channelId] : []))),
+    calls.flatMap(({ memory }) =>
+      [memory.offer, memory.talk, memory.redial, memory.party].flatMap((dial) => (dial ? [dial.channelId] : [])),
+    ),
   );
   for (const { id } of alive.channels) {
     if (callIdIn(id) && !wanted.has(id)) await parts.line.carryOut({ do: 'hangup', channelId: id });

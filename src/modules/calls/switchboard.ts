@@ -264,9 +264,9 @@ export class Switchboard {
     const failed = (error: unknown) => {
       if (command.do === 'dial')
         this.#toCall(call.id, { kind: 'operator-gone', channelId: command.dial.channelId, how: 'failed', at: clock() });
-      else if (command.do === 'play')
-        this.#toCall(call.id, { kind: 'played', playbackId: command.playbackId, heard: 'not', at: clock() });
-      else if (command.do === 'add') this.#toCall(call.id, { kind: 'operator-gone', channelId: command.channelId, how: 'failed', at: clock() });
+      else if (command.do === 'play') this.#toCall(call.id, { kind: 'played', playbackId: command.playbackId, heard: 'not', at: clock() });
+      else if (command.do === 'add')
+        this.#toCall(call.id, { kind: 'operator-gone', channelId: command.channelId, how: 'failed', at: clock() });
       log.warn({ err: error, callId: call.id, command: command.do }, 'the line could not do it');
     };
     // Nobody waits for the phone to ring: what else is to be done is done meanwhile.

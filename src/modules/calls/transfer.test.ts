@@ -138,7 +138,10 @@ test('whoever is asked and does not answer, refuses or hangs up: the caller is w
     const led = new Led().talk();
     led.ask('consult', 20, toOperator, dial(2));
     led.tell({ kind: 'operator-gone', channelId: dial(2).channelId, how, at: at(22) });
-    assert.deepEqual([led.call.state, led.fact('offer-ended')?.outcome, led.fact('transfer-ended')?.outcome], ['talking', outcome, outcome]);
+    assert.deepEqual(
+      [led.call.state, led.fact('offer-ended')?.outcome, led.fact('transfer-ended')?.outcome],
+      ['talking', outcome, outcome],
+    );
   }
   const slow = new Led().talk();
   slow.ask('consult', 20, toOperator, dial(2));

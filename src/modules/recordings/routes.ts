@@ -38,7 +38,12 @@ export const routes: readonly Route[] = [
     output: callRow.extend({
       timeline: z.array(stageShape),
       legs: z.array(
-        z.object({ operatorName: z.string(), role: z.enum(['talk', 'consult', 'conference']), joinedAt: instant, leftAt: instant.nullable() }),
+        z.object({
+          operatorName: z.string(),
+          role: z.enum(['talk', 'consult', 'conference']),
+          joinedAt: instant,
+          leftAt: instant.nullable(),
+        }),
       ),
       transfers: z.array(transferShape),
       offers: z.array(z.object({ operatorName: z.string(), offeredAt: instant, outcome: z.string() })),

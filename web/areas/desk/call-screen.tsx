@@ -55,7 +55,9 @@ function CallWorkplace({ callId }: { callId: string }) {
             <CallHead call={call} live={live} />
             <CallFacts call={call} live={live} />
             <CallLine stages={call.timeline} />
-            {live?.role === 'talk' && (search.step === 'redirect' || live.state === 'noticing' || live.party) && <RedirectPanel call={live} onClose={() => go()} />}
+            {live?.role === 'talk' && (search.step === 'redirect' || live.state === 'noticing' || live.party) && (
+              <RedirectPanel call={live} onClose={() => go()} />
+            )}
             {consultation.data && search.step === 'appeal' && (
               <AppealForm call={call} consultation={consultation.data} onClose={() => go()} />
             )}

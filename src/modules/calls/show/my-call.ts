@@ -65,7 +65,14 @@ async function selectLive(ctx: Ctx, accountId: string): Promise<LiveCall | null>
   );
   if (!row) return null;
   const timeline = timelineOf(await selectEvents(ctx.tx, row.id));
-  const { rows } = await sql<{ region: string | null; earlier: number; joinedAt: Date; role: LegRole; memory: Memory; partyName: string | null }>`
+  const { rows } = await sql<{
+    region: string | null;
+    earlier: number;
+    joinedAt: Date;
+    role: LegRole;
+    memory: Memory;
+    partyName: string | null;
+  }>`
     select (select region from recipients.published_recipient where id = ${row.recipientId}) as region,
       (select count(*)::int from calls.call e where e.arrived_at < ${row.arrivedAt} and e.recipient_id in (select f.id
         from recipients.published_identity own join recipients.published_identity f on f.root_id = own.root_id
@@ -78,7 +85,17 @@ async function selectLive(ctx: Ctx, accountId: string): Promise<LiveCall | null>
   const { party = null, muted = false } = memory;
   const last = timeline.at(-1);
   const heldSince = row.state === 'held' && last?.stage === 'hold' ? last.from : null;
-  return { ...row, talkingSince: joinedAt, heldSince, timeline, region, earlierCalls: earlier, role, muted, party: party && partyOf(party, partyName, row.state) };
+  return {
+    ...row,
+    talkingSince: joinedAt,
+    heldSince,
+    timeline,
+    region,
+    earlierCalls: earlier,
+    role,
+    muted,
+    party: party && partyOf(party, partyName, row.state),
+  };
 }
 
 function partyOf({ phone, stage }: Party, name: string | null, state: string): LiveCall['party'] {

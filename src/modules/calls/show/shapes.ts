@@ -36,9 +36,7 @@ const liveCall = callRow.extend({
   operatorName: z.string().nullable(),
   muted: z.boolean(),
   /** Whom the operator asks, or wants to. */
-  party: z
-    .object({ name: z.string(), stage: z.enum(['ringing', 'joining', 'in']), conference: z.boolean() })
-    .nullable(),
+  party: z.object({ name: z.string(), stage: z.enum(['ringing', 'joining', 'in']), conference: z.boolean() }).nullable(),
 });
 
 export const mineShape = z.object({ offer: offer.nullable(), call: liveCall.nullable(), wrapUp: callRow.nullable() });

@@ -37,7 +37,9 @@ export async function showCall(ctx: Ctx, id: string): Promise<CallDetail> {
 async function selectLegs(ctx: Ctx, id: string) {
   const { rows } = await sql<CallDetail['legs'][number] & { accountId: string | null }>`
     select l.account_id as "accountId", coalesce(a.name, l.number) as "operatorName", l.role, l.joined_at as "joinedAt", l.left_at as "leftAt"
-    from calls.leg l left join identity.published_account a on a.id = l.account_id where l.call_id = ${id} order by l.joined_at`.execute(ctx.tx);
+    from calls.leg l left join identity.published_account a on a.id = l.account_id where l.call_id = ${id} order by l.joined_at`.execute(
+    ctx.tx,
+  );
   return rows;
 }
 

@@ -17,7 +17,11 @@ export function onFound(call: Call, bridge: readonly string[]): Step {
   if (call.state === 'talking' && talk && !redial) {
     if (caller && missing.length === 0) return stay(call);
     const joining = join(call, talk);
-    return { call: joining.call, commands: [...joining.commands, ...missing.filter(({ channelId }) => channelId !== talk.channelId)], facts: [] };
+    return {
+      call: joining.call,
+      commands: [...joining.commands, ...missing.filter(({ channelId }) => channelId !== talk.channelId)],
+      facts: [],
+    };
   }
   if (call.state !== 'held' && call.state !== 'noticing') return stay(call);
   const outside = caller ? aside(call) : { call, commands: [] };

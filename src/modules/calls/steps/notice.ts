@@ -17,11 +17,7 @@ export function tell(call: Call, at: Date, settings: Settings): Step {
   const spoken = play(remember(outside.call, { redial: null }), inOwn(call, [notice, DECLINE_PHRASE]), at, settings);
   return {
     call: { ...spoken.call, state: 'noticing' },
-    commands: [
-      ...(redial ? [{ do: 'hangup', channelId: redial.channelId } as const] : []),
-      ...outside.commands,
-      ...spoken.commands,
-    ],
+    commands: [...(redial ? [{ do: 'hangup', channelId: redial.channelId } as const] : []), ...outside.commands, ...spoken.commands],
     facts: [{ kind: 'redirected', transferId, accountId, notice, language: languageOf(call) }],
   };
 }

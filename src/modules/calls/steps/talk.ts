@@ -20,7 +20,9 @@ export function whileTalking(call: Call, event: CallEvent, settings: Settings): 
       if (event.channelId !== talk.channelId || call.memory.lost) return stay(call);
       // With a new dial under way the old channel is only what remains of a reloaded page.
       if (event.how === 'hung-up' && !redial) return leaveTalk(call, event.at, settings, false);
-      return talk.accountId === null || party?.stage === 'in' ? leaveTalk(call, event.at, settings, false) : onLost(call, event.at, settings);
+      return talk.accountId === null || party?.stage === 'in'
+        ? leaveTalk(call, event.at, settings, false)
+        : onLost(call, event.at, settings);
     case 'operator-answered':
       return redial && !redial.joining ? onRedialAnswered(call, redial) : stay(call);
     case 'joined':
