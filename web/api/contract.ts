@@ -11,6 +11,7 @@ import type { AppealChange, DraftInput, ShownAppeal } from './letters.ts';
 import type { Peaks } from './register.ts';
 import type { Setting, SettingChange, SettingWish } from './settings.ts';
 import type { Preview, ReadingChange, Rulebook } from './rulebook.ts';
+import type { CallWish, Targets } from './transfers.ts';
 import type * as shapes from './types.ts';
 
 /**
@@ -37,7 +38,7 @@ export type Answers = [
   Fits<Answer<'identity.own-phone'>, shapes.PhoneAccount>,
   Fits<Answer<'presence.show'>, shapes.Presence>,
   Fits<Answer<'calls.mine'>, Words<shapes.MyCalls>>,
-  Fits<Answer<'calls.targets'>, Words<shapes.Targets>>,
+  Fits<Answer<'calls.targets'>, Words<Targets>>,
   Fits<Answer<'calls.show'>, Words<shapes.CallDetail>>,
   Fits<Answer<'calls.list'>, Words<shapes.List<shapes.CallRow>>>,
   Fits<Answer<'calls.line'>, shapes.Line>,
@@ -87,7 +88,7 @@ export type Bodies = [
   Fits<SettingWish, Body<'settings.change'>>,
   Fits<shapes.NewAppeal, Body<'appeals.register'>>,
   Fits<{ presence: shapes.PresenceState; onQueue: boolean; awayReason?: string | null }, Body<'presence.change'>>,
-  Fits<shapes.CallWish, Body<'calls.ask'>>,
+  Fits<CallWish, Body<'calls.ask'>>,
   Fits<AppealChange, Body<'appeals.change'>>,
   Fits<{ days: DayEdit[]; act: Act; why: string }, Body<'calendar.propose'>>,
   Fits<{ change: ReadingChange; why: string }, Body<'obligations.propose-reading'>>,

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from './client.ts';
-import type { CallDetail, CallWish, Line, MyCalls, PhoneAccount, Presence, PresenceState, Targets } from './types.ts';
+import type { CallDetail, Line, MyCalls, PhoneAccount, Presence, PresenceState } from './types.ts';
+import type { CallWish, Targets } from './transfers.ts';
 import { useMay } from './session.ts';
 
 export const MY_CALLS = ['calls', 'mine'] as const;

@@ -1,5 +1,6 @@
 /** The shapes of the API as the screens use them. Instants are ISO-8601 UTC strings, ids are UUIDs. */
 import type { Language } from '../language/texts.ts';
+import type { Transfer } from './transfers.ts';
 
 export type Names = Record<Language, string>;
 export type List<T> = { items: T[]; next: string | null };
@@ -357,24 +358,6 @@ export type CallCommand =
   | 'consult'
   | 'conference'
   | 'complete';
-/** ¶11: where a caller may be handed on to. */
-export type Target = { to: 'queue'; queue: string } | { to: 'operator'; accountId: string };
-export type CallWish = { kind: CallCommand; target?: Target; keys?: string };
-export type Targets = {
-  queues: { code: string; name: Names; free: number; waiting: number }[];
-  operators: { accountId: string; name: string; state: string; languages: string[]; topics: string[] }[];
-};
-/** One wish to hand a caller on, with the notice as it was played. */
-export type Transfer = {
-  id: string;
-  byName: string;
-  way: 'blind' | 'attended';
-  target: { to: 'queue' | 'operator' | 'outside'; name: Names };
-  askedAt: string;
-  notice: { id: string; text: string; language: Language; beganAt: string; heardAt: string | null } | null;
-  outcome: 'open' | 'moved' | 'declined' | 'withdrawn' | 'no_answer' | 'refused' | 'failed' | 'caller_gone';
-  endedAt: string | null;
-};
 export type Line = {
   waitingNow: number;
   longestWaitSeconds: number | null;

@@ -1,4 +1,5 @@
-import type { CallDetail, Transfer } from '../../api/types.ts';
+import type { Transfer } from '../../api/transfers.ts';
+import type { CallDetail } from '../../api/types.ts';
 import { useTexts } from '../../language/language.tsx';
 import { clockSeconds } from '../../language/time.ts';
 import { ParagraphTag } from '../../ui/marks.tsx';

@@ -70,7 +70,7 @@ async function selectLive(ctx: Ctx, accountId: string): Promise<LiveCall | null>
     earlier: number;
     joinedAt: Date;
     role: LegRole;
-    memory: Memory;
+    memory: Partial<Memory>;
     partyName: string | null;
   }>`
     select (select region from recipients.published_recipient where id = ${row.recipientId}) as region,

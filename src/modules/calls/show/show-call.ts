@@ -27,7 +27,7 @@ export async function showCall(ctx: Ctx, id: string): Promise<CallDetail> {
   return {
     ...marked!,
     timeline: timelineOf(events),
-    legs: legs.map(({ accountId: _, ...leg }) => leg),
+    legs: legs.map(({ operatorName, role, joinedAt, leftAt }) => ({ operatorName, role, joinedAt, leftAt })),
     offers: await selectOffers(ctx, id),
     transfers: await selectTransfers(ctx.tx, id),
     events,
