@@ -84,7 +84,7 @@ export function startSystem(env: Record<string, string>, args: readonly string[]
     keeper,
     exited,
     stop,
-    async says(words, timeoutMs = 60_000) {
+    async says(words, timeoutMs = 120_000) {
       const before = count(words);
       const deadline = performance.now() + timeoutMs;
       while (count(words) <= before) {

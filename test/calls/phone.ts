@@ -62,7 +62,7 @@ export interface DeskPhone extends PhoneCall {
   answer(): void;
 }
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 40_000;
 
 /** Calls Asterisk as a carrier's caller would: SIPp for the signalling, our own RTP for the sound. */
 export async function caller(options: CallerOptions): Promise<PhoneCall> {

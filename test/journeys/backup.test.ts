@@ -71,7 +71,7 @@ const loudest = (sound: Int16Array) => sound.reduce((most, sample) => Math.max(m
 
 test('¶6: a backup is taken while somebody calls; everything but it and the key file is destroyed; it comes back, and the line serves', async () => {
   const system = startSystem(place);
-  await system.says('ready http', 120_000);
+  await system.says('ready http');
   const desk = await supervision(system.url);
   await sendLetter('<rehearsal-1@example.kz>');
   await until(
@@ -113,7 +113,7 @@ test('¶6: a backup is taken while somebody calls; everything but it and the key
   await run('restore', backup);
 
   const again = startSystem(place, []);
-  await again.says('ready http', 120_000);
+  await again.says('ready http');
   assert.equal((await desk.get('/api/session')).status, 200, 'who was signed in still is');
   const { replayed } = await hello(again.url, desk.cookie, `${2n ** 60n}:1`);
   assert.equal(replayed, false, 'a screen that stayed open is told to fetch everything');

@@ -103,7 +103,7 @@ test('¶6: a new release with a migration comes in during a talk and amid letter
   after(() => relay.stop());
   const place = await systemPlace({ SMTP_URL: relay.url });
   const system = startSystem(place, ['--demo'], folder);
-  await system.says('ready http', 120_000);
+  await system.says('ready http');
   const { stdout } = await promisify(execFile)(join(folder, 'bin/db'), ['url'], { env: { ...process.env, ...place } });
   const database = new pg.Pool({ connectionString: stdout.trim(), max: 2 });
   database.on('error', () => undefined);
