@@ -361,20 +361,23 @@ create table calls.call (
   memory jsonb not null,
   revision integer not null default 1,
   queue text not null default 'general'::text,
+  called_back uuid,
   constraint call_channel_unique UNIQUE (channel_id),
   constraint call_pk PRIMARY KEY (id),
+  constraint call_called_back FOREIGN KEY (called_back) REFERENCES calls.call(id),
   constraint call_consultation FOREIGN KEY (consultation_id) REFERENCES consultations.consultation(id),
   constraint call_operator FOREIGN KEY (operator_id) REFERENCES identity.account(id),
   constraint call_queue FOREIGN KEY (queue) REFERENCES calls.queue(code),
   constraint call_recipient FOREIGN KEY (recipient_id) REFERENCES recipients.recipient(id),
   constraint call_abandoned_in CHECK ((abandoned_in = ANY (ARRAY['greeting'::text, 'menu'::text, 'queue'::text]))),
-  constraint call_audience CHECK ((audience = ANY (ARRAY['recipient'::text, 'state_body'::text]))),
+  constraint call_audience CHECK ((audience = ANY (ARRAY['recipient'::text, 'state_body'::text, 'outgoing'::text]))),
   constraint call_ended CHECK (((state = 'ended'::text) = (ended_at IS NOT NULL))),
   constraint call_ended_by CHECK ((ended_by = ANY (ARRAY['caller'::text, 'operator'::text, 'system'::text, 'interrupted'::text]))),
   constraint call_language CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text]))),
   constraint call_recording CHECK ((recording = ANY (ARRAY['none'::text, 'recording'::text, 'processing'::text, 'ready'::text, 'lost'::text]))),
-  constraint call_state CHECK ((state = ANY (ARRAY['greeting'::text, 'menu'::text, 'queued'::text, 'offered'::text, 'talking'::text, 'held'::text, 'noticing'::text, 'rating'::text, 'ended'::text])))
+  constraint call_state CHECK ((state = ANY (ARRAY['greeting'::text, 'menu'::text, 'queued'::text, 'offered'::text, 'talking'::text, 'held'::text, 'noticing'::text, 'rating'::text, 'ended'::text, 'calling'::text])))
 );
+CREATE INDEX call_called_back ON calls.call USING btree (called_back) WHERE (called_back IS NOT NULL);
 CREATE INDEX call_list ON calls.call USING btree (arrived_at, id);
 CREATE INDEX call_live ON calls.call USING btree (state) WHERE (state <> 'ended'::text);
 CREATE INDEX call_operator ON calls.call USING btree (operator_id, arrived_at);
@@ -392,7 +395,7 @@ create table calls.command (
   constraint command_pk PRIMARY KEY (id),
   constraint command_account FOREIGN KEY (account_id) REFERENCES identity.account(id),
   constraint command_call FOREIGN KEY (call_id) REFERENCES calls.call(id),
-  constraint command_kind CHECK ((kind = ANY (ARRAY['hold'::text, 'resume'::text, 'end'::text, 'redirect'::text, 'reconnect'::text, 'keypad'::text, 'mute'::text, 'unmute'::text, 'consult'::text, 'conference'::text, 'complete'::text])))
+  constraint command_kind CHECK ((kind = ANY (ARRAY['hold'::text, 'resume'::text, 'end'::text, 'redirect'::text, 'reconnect'::text, 'keypad'::text, 'mute'::text, 'unmute'::text, 'consult'::text, 'conference'::text, 'complete'::text, 'begin'::text])))
 );
 CREATE INDEX command_open ON calls.command USING btree (id) WHERE (done_at IS NULL);
 create table calls.event (

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Config } from '../base/config.ts';
 import { configureOrganizations, configurePasskeys, configurePhone, configureSealer } from '../modules/identity/index.ts';
+import { configureOutside } from '../modules/calls/index.ts';
 import { configureMail, openParser } from '../modules/mail/index.ts';
 import { configureOutbox, configureTemplates } from '../modules/notifications/index.ts';
 import { configureEvidence, configureParties } from '../modules/obligations/index.ts';
@@ -26,6 +27,7 @@ export type Wiring = { close(): Promise<void> };
 export function wireRooms(config: Config, keys: Keys): Wiring {
   setReactions(reactions);
   configureSettings(allSettings);
+  configureOutside(config.CARRIER_OUT !== undefined);
   configureSealer(keys);
   configureOrganizations(organizationKind);
   configureRegions(regionsOn);

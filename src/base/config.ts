@@ -56,6 +56,10 @@ const schema = z.object({
     .default('30000-39999'),
   ICE_SERVERS: z.string().default(''),
   CARRIERS: z.string().default('127.0.0.0/8'),
+  CARRIER_OUT: z
+    .string()
+    .regex(/^[\w.-]+(:\d{1,5})?$/, 'host or host:port')
+    .optional(),
   ARI_URL: z.url().optional(),
   AMI_URL: z.string().optional(),
   ASTERISK_BIN: optional,
@@ -78,6 +82,7 @@ const examples: Partial<Record<keyof Config, string>> = {
   SMS_URL: 'https://login:password@smsc.kz/sys/?sender=KENES',
   RTP_PORTS: '30000-39999',
   CARRIERS: '192.0.2.10,198.51.100.0/24',
+  CARRIER_OUT: 'sip.carrier.example:5060',
   PUBLIC_URL: 'https://kenes.example',
   ROLE: 'all',
   LOG_LEVEL: 'info',

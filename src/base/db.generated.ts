@@ -251,6 +251,7 @@ export interface CallsCall {
   answered_at: Date | null;
   arrived_at: Date;
   audience: Generated<string>;
+  called_back: string | null;
   caller_number: string | null;
   channel_id: string;
   consultation_id: string | null;

@@ -94,6 +94,23 @@ export async function deskPhone(options: DeskPhoneOptions): Promise<DeskPhone> {
   return phone;
 }
 
+/** A number outside, as the carrier's side answers it: takes calls at `address:port` without registering. */
+export async function outsidePhone(options: {
+  address: string;
+  port: number;
+  hz?: number | null;
+  answerAfterMs?: number | null;
+}): Promise<DeskPhone> {
+  const { address, port, hz = null, answerAfterMs = 0 } = options;
+  const voice = await Voice.open(address, hz);
+  const phone = new Phone(voice, (line) => {
+    if (line.name === 'invited' && answerAfterMs !== null) phone.later(() => phone.answer(), answerAfterMs);
+  });
+  const keys = { account: 'outside', voice_port: String(voice.port) };
+  phone.run(sipp({ scenario: 'desk-phone', address, port, server: `${address}:${port}`, keys, onLine: (line) => phone.take(line) }));
+  return phone;
+}
+
 /** Registers an account from a port, or with `lifetime` 0 takes the registration back. Throws when it is refused. */
 export async function register(options: {
   server: string;

@@ -2198,6 +2198,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/outgoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call somebody: my phone rings, then theirs. A number, or who is to be called back */
+        post: operations["calls.call-out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls/targets": {
         parameters: {
             query?: never;
@@ -12985,7 +13002,7 @@ export interface operations {
                 to?: unknown;
                 number?: string;
                 operatorId?: string;
-                state?: "greeting" | "menu" | "queued" | "offered" | "talking" | "held" | "noticing" | "rating" | "ended";
+                state?: "greeting" | "menu" | "queued" | "offered" | "talking" | "held" | "noticing" | "rating" | "ended" | "calling";
                 cursor?: string;
                 limit?: number;
             };
@@ -13004,6 +13021,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             id: string;
+                            outgoing: boolean;
                             dialled: string;
                             callerNumber: string | null;
                             recipientId: string | null;
@@ -13013,7 +13031,7 @@ export interface operations {
                             answeredAt: string | null;
                             endedAt: string | null;
                             /** @enum {string} */
-                            state: "greeting" | "menu" | "queued" | "offered" | "talking" | "held" | "noticing" | "rating" | "ended";
+                            state: "greeting" | "menu" | "queued" | "offered" | "talking" | "held" | "noticing" | "rating" | "ended" | "calling";
                             waitMs: number | null;
                             queueWaitMs: number | null;
                             talkMs: number | null;
@@ -13079,6 +13097,7 @@ export interface operations {
                         } | null;
                         call: {
                             id: string;
+                            outgoing: boolean;
                             dialled: string;
                             callerNumber: string | null;
                             recipientId: string | null;
@@ -13088,7 +13107,7 @@ export interface operations {
                             answeredAt: string | null;
                             endedAt: string | null;
                             /** @enum {string} */
-                            state: "greeting" | "menu" | "queued" | "offered" | "talking" | "held" | "noticing" | "rating" | "ended";
+                            state: "greeting" | "menu" | "queued" | "offered" | "talking" | "held" | "noticing" | "rating" | "ended" | "calling";
                             waitMs: number | null;
                             queueWaitMs: number | null;
                             talkMs: number | null;
@@ -13104,7 +13123,7 @@ export interface operations {
                             heldSince: string | null;
                             timeline: {
                                 /** @enum {string} */
-                                stage: "greeting" | "menu" | "queue" | "talk" | "hold" | "notice" | "rating";
+                                stage: "calling" | "greeting" | "menu" | "queue" | "talk" | "hold" | "notice" | "rating";
                                 from: string;
                                 to: string | null;
                             }[];
@@ -13122,6 +13141,7 @@ export interface operations {
                         } | null;
                         wrapUp: {
                             id: string;
+                            outgoing: boolean;
                             dialled: string;
                             callerNumber: string | null;
                             recipientId: string | null;
@@ -13131,7 +13151,7 @@ export interface operations {
                             answeredAt: string | null;
                             endedAt: string | null;
                             /** @enum {string} */
-                            state: "greeting" | "menu" | "queued" | "offered" | "talking" | "held" | "noticing" | "rating" | "ended";
+                            state: "greeting" | "menu" | "queued" | "offered" | "talking" | "held" | "noticing" | "rating" | "ended" | "calling";
                             waitMs: number | null;
                             queueWaitMs: number | null;
                             talkMs: number | null;
@@ -13192,6 +13212,10 @@ export interface operations {
                         to: "operator";
                         /** Format: uuid */
                         accountId: string;
+                    } | {
+                        /** @enum {string} */
+                        to: "outside";
+                        number: string;
                     };
                     keys?: string;
                 };
@@ -13207,6 +13231,58 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         ok: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.call-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number?: string;
+                    /** Format: uuid */
+                    callId?: string;
+                    /** @enum {string} */
+                    language?: "kk" | "ru" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        callId: string;
                     };
                 };
             };
@@ -13248,6 +13324,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        outside: boolean;
                         queues: {
                             code: string;
                             name: {
@@ -13755,6 +13832,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         id: string;
+                        outgoing: boolean;
                         dialled: string;
                         callerNumber: string | null;
                         recipientId: string | null;
@@ -13764,7 +13842,7 @@ export interface operations {
                         answeredAt: string | null;
                         endedAt: string | null;
                         /** @enum {string} */
-                        state: "greeting" | "menu" | "queued" | "offered" | "talking" | "held" | "noticing" | "rating" | "ended";
+                        state: "greeting" | "menu" | "queued" | "offered" | "talking" | "held" | "noticing" | "rating" | "ended" | "calling";
                         waitMs: number | null;
                         queueWaitMs: number | null;
                         talkMs: number | null;
@@ -13778,7 +13856,7 @@ export interface operations {
                         recording: "none" | "recording" | "processing" | "ready" | "lost";
                         timeline: {
                             /** @enum {string} */
-                            stage: "greeting" | "menu" | "queue" | "talk" | "hold" | "notice" | "rating";
+                            stage: "calling" | "greeting" | "menu" | "queue" | "talk" | "hold" | "notice" | "rating";
                             from: string;
                             to: string | null;
                         }[];

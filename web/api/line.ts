@@ -54,6 +54,15 @@ export function useCommand() {
   });
 }
 
+/** My phone rings, then theirs: a number, or who is to be called back. */
+export function useCallOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (whom: { number: string } | { callId: string }) => api.post<{ callId: string }>('/api/calls/outgoing', whom),
+    onSettled: () => client.invalidateQueries({ queryKey: MY_CALLS }),
+  });
+}
+
 /** Whom a caller can be handed on to now; asked anew while it is looked at, for it changes with every call. */
 export function useTargets() {
   return useQuery({ queryKey: ['calls', 'targets'], queryFn: () => api.get<Targets>('/api/calls/targets'), refetchInterval: 5_000 });

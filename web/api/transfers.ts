@@ -2,9 +2,11 @@ import type { Language } from '../language/texts.ts';
 import type { CallCommand, Names } from './types.ts';
 
 /** ¶11: where a caller may be handed on to. */
-export type Target = { to: 'queue'; queue: string } | { to: 'operator'; accountId: string };
+export type Target = { to: 'queue'; queue: string } | { to: 'operator'; accountId: string } | { to: 'outside'; number: string };
 export type CallWish = { kind: CallCommand; target?: Target; keys?: string };
 export type Targets = {
+  /** Whether numbers outside can be called. */
+  outside: boolean;
   queues: { code: string; name: Names; free: number; waiting: number }[];
   operators: { accountId: string; name: string; state: string; languages: string[]; topics: string[] }[];
 };

@@ -284,6 +284,8 @@ export type ConsultationInput = {
 
 export type CallRow = {
   id: string;
+  /** The centre called the person. */
+  outgoing: boolean;
   dialled: string;
   callerNumber: string | null;
   recipientId: string | null;
@@ -305,12 +307,12 @@ export type CallRow = {
   recording: 'none' | 'recording' | 'processing' | 'ready' | 'lost';
 };
 export type Stage = {
-  stage: 'greeting' | 'menu' | 'queue' | 'talk' | 'hold' | 'notice' | 'rating';
+  stage: 'calling' | 'greeting' | 'menu' | 'queue' | 'talk' | 'hold' | 'notice' | 'rating';
   from: string;
   to: string | null;
 };
 export type LiveCall = CallRow & {
-  state: 'talking' | 'held' | 'noticing';
+  state: 'talking' | 'held' | 'noticing' | 'calling';
   talkingSince: string;
   heldSince: string | null;
   timeline: Stage[];

@@ -67,6 +67,7 @@ export function LiveBar({ call }: { call: LiveCall }) {
             on={held}
             label={t(back(call))}
             icon={held ? <IconPlayerPlay size={20} stroke={1.6} aria-hidden /> : <IconPlayerPause size={20} stroke={1.6} aria-hidden />}
+            disabled={call.state === 'calling'}
             run={() => ask(held || call.state === 'noticing' ? 'resume' : 'hold')}
           />
         )}
@@ -77,7 +78,7 @@ export function LiveBar({ call }: { call: LiveCall }) {
               action="call.redirect"
               icon={<IconArrowsLeftRight size={20} stroke={1.6} aria-hidden />}
               on={call.state === 'noticing' || call.party !== null}
-              disabled={call.state === 'noticing'}
+              disabled={call.state === 'noticing' || call.state === 'calling'}
               run={redirect}
             />
             <DockButton
@@ -161,6 +162,7 @@ function TalkTimer({ call }: { call: LiveCall }) {
 /** What the timer alone does not say: who hears whom. */
 function noteOf({ state, role, party, operatorName }: LiveCall, t: Translate) {
   const words = () => {
+    if (state === 'calling') return t('web.phone.calling');
     if (state === 'noticing') return t('web.phone.noticing');
     if (role === 'consult') return t('web.phone.asked-by', { name: operatorName ?? '' });
     if (party?.conference || role === 'conference') return t('web.phone.in-conference', { name: party?.name ?? operatorName ?? '' });

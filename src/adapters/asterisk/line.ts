@@ -2,7 +2,16 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../../base/clock.ts';
-import { type Alive, callIdIn, type Command, type Done, type Line, type LineMessage, type Recording } from '../../modules/calls/index.ts';
+import {
+  type Alive,
+  callIdIn,
+  isPersonChannel,
+  type Command,
+  type Done,
+  type Line,
+  type LineMessage,
+  type Recording,
+} from '../../modules/calls/index.ts';
 import type { Ami } from './ami.ts';
 import type { AriChannel, AriEvent } from './ari-events.ts';
 import { AriError } from './ari-http.ts';
@@ -19,6 +28,8 @@ export function spoolDirOf(dataDir: string): string {
 export interface LineParts {
   ari: Ari;
   ami: Ami;
+  /** Where calls to numbers outside go, `host:port`; null: nowhere. */
+  carrierOut: string | null;
   /** Which phones are registered now. */
   phones: { isOnline(resource: string): boolean };
   /** Where Asterisk writes recordings while they run. */
@@ -108,13 +119,14 @@ export class AsteriskLine implements Line {
     return found?.mtime ?? null;
   }
 
-  async #dial({ dial: { channelId, phone }, callId, callerNumber, seconds }: Extract<Command, { do: 'dial' }>): Promise<Done> {
+  async #dial({ dial: { channelId, accountId, phone }, callId, callerNumber, seconds }: Extract<Command, { do: 'dial' }>): Promise<Done> {
     const { ari, phones } = this.#parts;
     this.#known.add(channelId);
     try {
       await ari.originate({
         channelId,
-        endpoint: phoneEndpoint(phone, phones.isOnline(phoneResource(phone)) ? 'browser' : 'desk'),
+        endpoint:
+          accountId === null ? this.#outside(phone) : phoneEndpoint(phone, phones.isOnline(phoneResource(phone)) ? 'browser' : 'desk'),
         args: [LEG],
         callerId: callerNumber ?? undefined,
         timeoutSeconds: seconds,
@@ -130,6 +142,13 @@ export class AsteriskLine implements Line {
   async #add({ bridgeId, channelId }: Extract<Command, { do: 'add' }>): Promise<Done> {
     await this.#parts.ari.addToBridge(bridgeId, [channelId]);
     return { joinedAt: this.#parts.clock(), recordingAt: null };
+  }
+
+  /** A number outside goes to the carrier's address, through the endpoint its calls come by. */
+  #outside(number: string): string {
+    const { carrierOut } = this.#parts;
+    if (!carrierOut) throw new Error('no carrier takes calls to outside');
+    return `PJSIP/carrier/sip:${number}@${carrierOut}`;
   }
 
   #join(command: Extract<Command, { do: 'join' }>): Promise<Done> {
@@ -186,6 +205,8 @@ export class AsteriskLine implements Line {
         return ari.mute(command.channelId, command.on);
       case 'keys':
         return ari.sendKeys(command.channelId, command.keys);
+      case 'ring':
+        return ari.ring(command.channelId, command.on);
       case 'leave':
         return ari.removeFromBridge(command.bridgeId, command.channelId);
       case 'end-bridge':
@@ -253,7 +274,7 @@ export class AsteriskLine implements Line {
 /** A carrier's channel that stands in our application; one still in the dial plan will be handed over by itself. */
 function isCallerInHand(channel: AriChannel): boolean {
   const { app_name: application } = channel.dialplan as AriChannel['dialplan'] & { app_name?: string };
-  return channel.name.startsWith('PJSIP/carrier-') && application === 'Stasis';
+  return channel.name.startsWith('PJSIP/carrier-') && application === 'Stasis' && !isPersonChannel(channel.id) && !callIdIn(channel.id);
 }
 
 /** The browser phone's name among Asterisk's endpoints. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../base/texts.ts';
+import { whileCalling } from './steps/calling.ts';
 import { gone } from './steps/end.ts';
 import { onOffer, whileOffered } from './steps/offer.ts';
 import { whileChoosing } from './steps/menu.ts';
@@ -9,7 +10,7 @@ import { whileRating } from './steps/rating.ts';
 import { whileTalking } from './steps/talk.ts';
 import type { Party, Target, Transfer, TransferOutcome } from './transfer.ts';
 
-export type CallState = 'greeting' | 'menu' | 'queued' | 'offered' | 'talking' | 'held' | 'noticing' | 'rating' | 'ended';
+export type CallState = 'greeting' | 'menu' | 'queued' | 'offered' | 'talking' | 'held' | 'noticing' | 'rating' | 'ended' | 'calling';
 
 /** A call as the state machine knows it: the columns of calls.call, with its own memory. Plain data. */
 export type Call = {
@@ -76,6 +77,8 @@ export type Memory = {
   readonly party: Party | null;
   /** Offered to this operator only, until then (ISO): the target of a transfer. */
   readonly wanted: { readonly accountId: string; readonly until: string } | null;
+  /** The centre called, not the person. */
+  readonly outgoing: boolean;
   /** The caller does not hear the operator. */
   readonly muted: boolean;
   /** Back-off after a failed dial (ISO). */
@@ -101,6 +104,7 @@ export const freshMemory: Memory = {
   transfer: null,
   party: null,
   wanted: null,
+  outgoing: false,
   muted: false,
   retryAt: null,
   farewell: false,
@@ -120,7 +124,7 @@ export const wishes = [
   'conference',
   'complete',
 ] as const;
-export type Wish = (typeof wishes)[number];
+export type Wish = (typeof wishes)[number] | 'begin';
 
 /** What goes along with a wish. */
 export type Asked = {
@@ -170,6 +174,8 @@ export type Command =
   | ({ readonly do: 'join'; readonly bridgeId: string; readonly operatorChannelId: string } & Recording)
   /** Somebody beside those who are in the bridge; the caller is not in it, or a new segment follows. */
   | { readonly do: 'add'; readonly bridgeId: string; readonly channelId: string }
+  /** Ringing heard by an operator whose phone is picked up already. */
+  | { readonly do: 'ring'; readonly channelId: string; readonly on: boolean }
   | { readonly do: 'mute'; readonly channelId: string; readonly on: boolean }
   | { readonly do: 'keys'; readonly channelId: string; readonly keys: string }
   | { readonly do: 'leave'; readonly bridgeId: string; readonly channelId: string }
@@ -195,6 +201,11 @@ export type Fact =
   | { readonly kind: 'left'; readonly legId: string; readonly accountId: string | null }
   | { readonly kind: 'lost'; readonly accountId: string | null }
   | { readonly kind: 'reconnecting'; readonly accountId: string | null }
+  /** A call of ours: the operator's phone is picked up, the person's rings; answered; they hear each other; or it came to nothing. */
+  | { readonly kind: 'dialling'; readonly dial: Dial }
+  | { readonly kind: 'reached' }
+  | { readonly kind: 'got-through'; readonly dial: Dial }
+  | { readonly kind: 'not-reached' }
   | { readonly kind: 'muted'; readonly on: boolean }
   /** Which keys is not kept: they may be a secret. */
   | { readonly kind: 'keys-sent'; readonly count: number }
@@ -276,6 +287,8 @@ export function talkMsOf({ answeredAt, talkEndedAt }: Pick<Call, 'answeredAt' | 
 
 function stepOf(call: Call, event: CallEvent, settings: Settings): Step {
   if (call.state === 'ended') return strayOperator(call, event);
+  // The person of a call that the centre made was called like an operator.
+  if (event.kind === 'operator-gone' && event.channelId === call.channelId) return gone(call, event.at, 'caller');
   if (event.kind === 'caller-gone') return gone(call, event.at, 'caller');
   if (event.kind === 'interrupted') return gone(call, event.at, 'interrupted');
   if (event.kind === 'recording-began') return { call, commands: [], facts: [{ kind: 'recording', ordinal: event.ordinal }] };
@@ -297,11 +310,14 @@ function stepOf(call: Call, event: CallEvent, settings: Settings): Step {
       return whileNoticing(call, event, settings);
     case 'rating':
       return whileRating(call, event, settings);
+    case 'calling':
+      return whileCalling(call, event, settings);
   }
 }
 
 function isExpected(call: Call, channelId: string): boolean {
-  return [call.memory.offer, call.memory.redial, call.memory.party].some((dial) => dial?.channelId === channelId);
+  const { offer, redial, party } = call.memory;
+  return channelId === call.channelId || [offer, redial, party].some((dial) => dial?.channelId === channelId);
 }
 
 /** An operator who answered just as the offer was taken back must not be left alone on the line. */

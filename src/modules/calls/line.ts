@@ -49,6 +49,19 @@ export function callIdIn(id: string): string | null {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}(?=-(op|play)-)/.exec(id)?.[0] ?? null;
 }
 
+/**
+ * The id of the channel of a person whom the centre calls. Unlike an operator's it is a caller's: its end is told at once, so
+ * that what was being played to it is not taken for heard.
+ */
+export function personChannelId(callId: string): string {
+  return `${callId}-out`;
+}
+
+/** Whether a channel is a person's whom the centre called. */
+export function isPersonChannel(id: string): boolean {
+  return id.endsWith('-out');
+}
+
 /** The id of the channel that rings an operator. */
 export function operatorChannelId(callId: string, dialId: string): string {
   return `${callId}-op-${dialId}`;

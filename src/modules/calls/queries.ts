@@ -51,7 +51,8 @@ export async function updateCall(db: Db, { call, facts }: Step, at: Date): Promi
         talk_ended_at = ${call.talkEndedAt}, ended_at = ${call.endedAt}, wait_ms = ${call.waitMs}, queue_wait_ms = ${call.queueWaitMs},
         ended_by = ${call.endedBy}, abandoned_in = ${call.abandonedIn}, operator_id = ${call.operatorId}, wake_at = ${call.wakeAt},
         consultation_id = ${call.consultationId}, memory = ${JSON.stringify(call.memory)}::jsonb, revision = revision + 1,
-        recording = case when ${call.state} = 'ended' and recording = 'recording' then 'processing' else recording end
+        recording = case when recording not in ('none', 'recording') or ${call.memory.segments} = 0 then recording
+          when ${call.state} = 'ended' then 'processing' else 'recording' end
       where id = ${call.id})
     insert into calls.event (call_id, at, kind, detail)
     select ${call.id}::uuid, ${at}::timestamptz, e.kind, e.detail from jsonb_to_recordset(${factRows(facts)}::jsonb) as e (kind text, detail jsonb)`.execute(

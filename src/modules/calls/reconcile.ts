@@ -2,7 +2,7 @@ import { journal } from '../audit/index.ts';
 import { systemCtx } from '../../base/ctx.ts';
 import { bridgeOf, spoolNameOf } from './steps/parts.ts';
 import type { Call, CallEvent } from './call.ts';
-import { callIdIn, type Alive } from './line.ts';
+import { callIdIn, isPersonChannel, type Alive, type AliveChannel } from './line.ts';
 import { selectLiveCalls } from './queries.ts';
 import type { Switchboard, SwitchboardParts } from './switchboard.ts';
 
@@ -19,7 +19,8 @@ export async function reconcile(parts: SwitchboardParts, switchboard: Switchboar
   const channels = new Map(alive.channels.map((channel) => [channel.id, channel]));
   let closed = 0;
   for (const call of calls) {
-    if (channels.has(call.channelId)) {
+    // A call of ours may not have rung the person yet.
+    if (channels.has(call.channelId) || call.state === 'calling') {
       switchboard.adopt(call);
       for (const event of await missed(parts, call, alive)) void switchboard.post(call.id, event);
     } else {
@@ -77,19 +78,29 @@ async function missed(parts: SwitchboardParts, call: Call, alive: Alive): Promis
     if (dial && !channels.has(dial.channelId)) events.push({ kind: 'operator-gone', channelId: dial.channelId, how: 'hung-up', at });
   }
   events.push({ kind: 'found', bridge: inBridge, at });
+  if (call.state === 'calling') events.push(...missedCalling(call, channels, at));
   for (const playbackId of call.memory.playing) {
     if (!(await parts.line.isPlaying(playbackId))) events.push({ kind: 'played', playbackId, heard: 'unseen', at });
   }
   return events;
 }
 
+/** A call of ours that was killed on its way: the person who rings still does, one who answered meanwhile is told of, else it is over. */
+function missedCalling({ channelId, memory }: Call, channels: ReadonlyMap<string, AliveChannel>, at: Date): CallEvent[] {
+  if (!memory.talk) return [];
+  const person = channels.get(channelId);
+  if (!person) return [{ kind: 'operator-gone', channelId, how: 'failed', at }];
+  return person.answered ? [{ kind: 'operator-answered', channelId, at }] : [];
+}
+
 async function hangUpStrays(parts: SwitchboardParts, calls: readonly Call[], alive: Alive): Promise<void> {
   const wanted = new Set(
-    calls.flatMap(({ memory }) =>
-      [memory.offer, memory.talk, memory.redial, memory.party].flatMap((dial) => (dial ? [dial.channelId] : [])),
-    ),
+    calls.flatMap(({ channelId, memory }) => [
+      channelId,
+      ...[memory.offer, memory.talk, memory.redial, memory.party].flatMap((dial) => (dial ? [dial.channelId] : [])),
+    ]),
   );
   for (const { id } of alive.channels) {
-    if (callIdIn(id) && !wanted.has(id)) await parts.line.carryOut({ do: 'hangup', channelId: id });
+    if ((callIdIn(id) !== null || isPersonChannel(id)) && !wanted.has(id)) await parts.line.carryOut({ do: 'hangup', channelId: id });
   }
 }

@@ -26,6 +26,11 @@ async function recordFact(ctx: Ctx, call: Call, fact: Fact): Promise<Call | void
     case 'joined':
       await insertLeg(ctx.tx, call.id, fact.dial, 'talk', ctx.now);
       return withConsultation(ctx, call, fact.dial.accountId);
+    case 'dialling':
+      // Busy from now on; with the person only once they answered.
+      return insertLeg(ctx.tx, call.id, fact.dial, 'talk', ctx.now);
+    case 'got-through':
+      return withConsultation(ctx, call, fact.dial.accountId);
     case 'consulting':
       return insertLeg(ctx.tx, call.id, fact.dial, 'consult', ctx.now);
     case 'conference':

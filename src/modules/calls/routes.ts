@@ -3,6 +3,7 @@ import { route, type Route } from '../../base/route.ts';
 import { askCall } from './ask-call.ts';
 import { wishes } from './call.ts';
 import { board, lineNow, operatorRows } from './board.ts';
+import { callOut } from './outgoing.ts';
 import { listCalls } from './show/list-calls.ts';
 import { myCall } from './show/my-call.ts';
 import { callRow, callStates, rowJson } from './show/rows.ts';
@@ -64,6 +65,7 @@ export const routes: readonly Route[] = [
         .discriminatedUnion('to', [
           z.object({ to: z.literal('queue'), queue: z.string().max(40) }),
           z.object({ to: z.literal('operator'), accountId: z.uuid() }),
+          z.object({ to: z.literal('outside'), number: z.string().trim().min(2).max(30) }),
         ])
         .optional(),
       /** For `keypad`. */
@@ -77,6 +79,25 @@ export const routes: readonly Route[] = [
       await askCall(ctx, params.id, body);
       return { ok: true as const };
     },
+  }),
+  route({
+    method: 'POST',
+    url: '/api/calls/outgoing',
+    access: 'calls.call-out',
+    scope: 'mine',
+    action: 'calls.call-out',
+    summary: 'Call somebody: my phone rings, then theirs. A number, or who is to be called back',
+    subject: { kind: 'call', id: (_, output) => (output as { callId: string }).callId },
+    body: z
+      .object({
+        number: z.string().trim().min(2).max(30).optional(),
+        /** Call back the person of this call. */
+        callId: z.uuid().optional(),
+        language: z.enum(['kk', 'ru', 'en']).optional(),
+      })
+      .refine(({ number, callId }) => (number === undefined) !== (callId === undefined)),
+    output: z.object({ callId: z.string() }),
+    verb: async (ctx, { body }) => ({ callId: await callOut(ctx, body) }),
   }),
   route({
     method: 'GET',

@@ -35,7 +35,7 @@ export type RunningCalls = {
 const LINE = 'line';
 const SWEEP_MS = 1_000;
 const DIRECTORY_MS = 5_000;
-const TALKING = new Set(['talking', 'held', 'noticing', 'rating']);
+const TALKING = new Set(['talking', 'held', 'noticing', 'rating', 'calling']);
 
 /**
  * Runs the line: waits for the lease, connects, reads the calls back from the tables, compares them with what Asterisk says

@@ -80,7 +80,7 @@ export class Switchboard {
       case 'played':
         return this.#onPlayed(message);
       case 'operator-answered':
-        return this.#toCall(callIdIn(message.channelId), { kind: 'operator-answered', channelId: message.channelId, at: message.at });
+        return this.#onAnswered(message);
       case 'gone':
         return this.#onGone(message.channelId, message.cause, message.at);
       case 'up':
@@ -155,6 +155,11 @@ export class Switchboard {
     const operators = callIdIn(channelId);
     if (operators) return this.#toCall(operators, { kind: 'operator-gone', channelId, how: howOf(cause), at });
     this.#toCaller(channelId, { kind: 'caller-gone', at });
+  }
+
+  /** An operator, or the person whom the centre calls. */
+  #onAnswered({ channelId, at }: Extract<LineMessage, { kind: 'operator-answered' }>): void {
+    this.#toCall(callIdIn(channelId) ?? this.#callers.get(channelId) ?? null, { kind: 'operator-answered', channelId, at });
   }
 
   #onPlayed({ playbackId, whole, at }: Extract<LineMessage, { kind: 'played' }>): void {
@@ -249,6 +254,7 @@ export class Switchboard {
   async #follow(step: Step, at: Date): Promise<void> {
     const { call } = step;
     this.#wakeLater(call);
+    this.#callers.set(call.channelId, call.id);
     for (const command of inOrder(step.commands)) await this.#carryOut(call, command);
     if (call.state === 'ended') this.#callers.delete(call.channelId);
     await announce(this.#parts.db, step, at, this.#parts.settings).catch((error: unknown) =>

@@ -1,16 +1,17 @@
 import { sql } from 'kysely';
 import { actingAccount, type Ctx } from '../../base/ctx.ts';
 import { Problem } from '../../base/problem.ts';
-import { operatorRows } from './board.ts';
-import type { Target } from './transfer.ts';
 import { operators } from '../identity/index.ts';
+import { operatorRows } from './board.ts';
+import { allowedNumber, outsideOpen } from './outside.ts';
+import type { Target } from './transfer.ts';
 
 export type Names = { kk: string; ru: string; en: string };
 export type QueueTarget = { code: string; name: Names; free: number; waiting: number };
 export type OperatorTarget = { accountId: string; name: string; state: string; languages: string[]; topics: string[] };
 
 /** Whom a caller can be handed on to now: queues with who is free there and who waits, and the other operators who are here. */
-export async function transferTargets(ctx: Ctx): Promise<{ queues: QueueTarget[]; operators: OperatorTarget[] }> {
+export async function transferTargets(ctx: Ctx): Promise<{ queues: QueueTarget[]; operators: OperatorTarget[]; outside: boolean }> {
   const me = actingAccount(ctx).id;
   const [people, rows] = [await operators(ctx.tx), await operatorRows(ctx)];
   const skills = new Map(people.map((one) => [one.id, one]));
@@ -20,6 +21,7 @@ export async function transferTargets(ctx: Ctx): Promise<{ queues: QueueTarget[]
   const ready = others.filter(({ state }) => state === 'ready');
   const queues = await selectQueues(ctx);
   return {
+    outside: outsideOpen(),
     operators: others,
     queues: queues.map(({ topic, ...queue }) => ({
       ...queue,
@@ -44,7 +46,7 @@ async function selectQueues(ctx: Ctx): Promise<(Omit<QueueTarget, 'free'> & { to
 /**
  * The target, if a caller can be handed on to it now. Throws `transfer-target-unknown` for what there is not,
  * `transfer-operator-away` for who is not here (or takes no calls, when the call itself is to go there), and
- * `transfer-operator-busy` for whom the operator wants to ask while they talk or are rung.
+ * `transfer-operator-busy` for whom the operator wants to ask while they talk or are rung, and what `allowedNumber` throws.
  */
 export async function reachable(ctx: Ctx, target: Target, kind: 'redirect' | 'consult'): Promise<Target> {
   if (target.to === 'queue') {
@@ -52,7 +54,7 @@ export async function reachable(ctx: Ctx, target: Target, kind: 'redirect' | 'co
     if (!known || kind === 'consult') throw new Problem('invalid', 'transfer-target-unknown');
     return target;
   }
-  if (target.to === 'outside') throw new Problem('invalid', 'transfer-target-unknown');
+  if (target.to === 'outside') return { to: 'outside', number: await allowedNumber(ctx, target.number) };
   const operator = (await operatorRows(ctx)).find(({ accountId }) => accountId === target.accountId);
   if (!operator || operator.accountId === actingAccount(ctx).id) throw new Problem('invalid', 'transfer-target-unknown');
   const { presence, onQueue, notRespondingSince, state, name } = operator;

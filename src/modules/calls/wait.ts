@@ -48,8 +48,8 @@ const figures = (now: Date) => sql`
   (avg(c.wait_ms / 1000.0) filter (where ${ours} and c.answered_at is not null))::float8 as "answeredOnly",
   (avg(c.queue_wait_ms / 1000.0) filter (where ${ours}))::float8 as "queueOnly",
   count(c.id) filter (where ${ours} and c.answered_at is not null and c.wait_ms <= ${TARGET_SECONDS * 1000})::int as within,
-  count(c.id) filter (where not ${ours})::int as bodies,
-  (avg(${wait(now)}) filter (where not ${ours}))::float8 as "bodiesAverage"`;
+  count(c.id) filter (where c.audience = 'state_body')::int as bodies,
+  (avg(${wait(now)}) filter (where c.audience = 'state_body'))::float8 as "bodiesAverage"`;
 
 type Raw = {
   offered: number;

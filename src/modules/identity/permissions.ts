@@ -43,6 +43,7 @@ export const permissionsOf: Record<Role, readonly string[]> = {
     'presence.own',
     'phone.own',
     'calls.handle',
+    'calls.call-out',
   ],
   supervisor: [
     ...deskReads,

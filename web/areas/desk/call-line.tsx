@@ -3,7 +3,7 @@ import { useTexts } from '../../language/language.tsx';
 import { duration } from '../../language/time.ts';
 import { useNow } from '../../now.ts';
 
-const order = ['greeting', 'menu', 'queue', 'talk', 'hold', 'notice', 'rating'] as const;
+const order = ['calling', 'greeting', 'menu', 'queue', 'talk', 'hold', 'notice', 'rating'] as const;
 
 /** The call's own line: greeting, menu, queue, talk and what broke it, each as long as it was, so that the ¶7 wait is seen. */
 export function CallLine({ stages }: { stages: readonly Stage[] }) {

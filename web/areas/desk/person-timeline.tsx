@@ -12,6 +12,7 @@ import { paths } from '../../paths.ts';
 import { MetaLine } from '../../ui/marks.tsx';
 import { EmptyState, ErrorNote, SkeletonBars } from '../../ui/notes.tsx';
 import { StatusShape, type Status } from '../../ui/status-shape.tsx';
+import { CallBack } from './call-back.tsx';
 import './person-timeline.css';
 
 type Props = { recipientId: string; name: string; callId?: string; appealId?: string };
@@ -66,6 +67,7 @@ function Item({ item, here }: { item: TimelineItem; here: boolean }) {
         <p className="s12 meta">
           <ItemMeta item={item} />
         </p>
+        {item.kind === 'call' && item.ofId !== null && !here && <CallBack callId={item.ofId} />}
       </div>
     </li>
   );

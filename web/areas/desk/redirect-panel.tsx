@@ -1,4 +1,4 @@
-import { Button, Progress, Select } from '@mantine/core';
+import { Button, Progress, Select, TextInput } from '@mantine/core';
 import { IconArrowsLeftRight } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useCommand, useTargets } from '../../api/line.ts';
@@ -17,10 +17,12 @@ export function RedirectPanel({ call, onClose }: { call: LiveCall; onClose: () =
   const { t } = useTexts();
   const command = useCommand();
   const [chosen, choose] = useState('queue general');
+  const [number, setNumber] = useState('');
+  const target = targetOf(chosen, number);
   const sounding = call.state === 'noticing';
   const step = sounding || call.party?.stage === 'in' ? 2 : 1;
   const ask = (kind: CallCommand) =>
-    command.mutate({ callId: call.id, kind, ...(kind === 'redirect' || kind === 'consult' ? { target: targetOf(chosen) } : {}) });
+    command.mutate({ callId: call.id, kind, ...(kind === 'redirect' || kind === 'consult' ? { target } : {}) });
   return (
     <section className="step-panel" aria-labelledby="redirect-title">
       <header>
@@ -36,16 +38,16 @@ export function RedirectPanel({ call, onClose }: { call: LiveCall; onClose: () =
           {call.party ? (
             <p>{t(call.party.stage === 'in' ? 'web.phone.asking' : 'web.phone.ringing-party', { name: call.party.name })}</p>
           ) : (
-            <WhoSelect value={chosen} onChange={choose} disabled={sounding} />
+            <WhoSelect value={chosen} onChange={choose} disabled={sounding} number={number} onNumber={setNumber} />
           )}
         </Step>
         <Step ordinal={2} at={step} name={t('web.desk.redirect.notice')}>
-          <Notice call={call} sounding={sounding} />
+          <Notice call={call} sounding={sounding} outside={target.to === 'outside'} />
         </Step>
         <Step ordinal={3} at={step} name={t('web.desk.redirect.connect')}>
           <p className="supporting">{t('web.desk.redirect.connect-text')}</p>
           <div className="step-buttons">
-            <Choices call={call} chosen={chosen} pending={command.isPending} ask={ask} onClose={onClose} />
+            <Choices call={call} target={target} pending={command.isPending} ask={ask} onClose={onClose} />
           </div>
         </Step>
       </ol>
@@ -53,13 +55,14 @@ export function RedirectPanel({ call, onClose }: { call: LiveCall; onClose: () =
   );
 }
 
-function Notice({ call, sounding }: { call: LiveCall; sounding: boolean }) {
+function Notice({ call, sounding, outside }: { call: LiveCall; sounding: boolean; outside: boolean }) {
   const { t } = useTexts();
   const language = call.language ?? 'kk';
   return (
     <>
       <p lang={language}>
-        «{t(`web.desk.redirect.words.${language}`)} {t(`web.desk.redirect.stay.${language}`)}»
+        «{t(outside ? `web.desk.redirect.outside-words.${language}` : `web.desk.redirect.words.${language}`)}{' '}
+        {t(`web.desk.redirect.stay.${language}`)}»
       </p>
       <p className="s12 meta">{t('web.desk.redirect.notice-text')}</p>
       {sounding && (
@@ -71,10 +74,10 @@ function Notice({ call, sounding }: { call: LiveCall; sounding: boolean }) {
   );
 }
 
-type ChoicesProps = { call: LiveCall; chosen: string; pending: boolean; ask: (kind: CallCommand) => void; onClose: () => void };
+type ChoicesProps = { call: LiveCall; target: Target; pending: boolean; ask: (kind: CallCommand) => void; onClose: () => void };
 
 /** What can be done now, giving up first. */
-function Choices({ call, chosen, pending, ask, onClose }: ChoicesProps) {
+function Choices({ call, target, pending, ask, onClose }: ChoicesProps) {
   const { t } = useTexts();
   if (call.state === 'noticing' || call.party)
     return (
@@ -93,7 +96,7 @@ function Choices({ call, chosen, pending, ask, onClose }: ChoicesProps) {
   return (
     <>
       <Button onClick={onClose}>{t('web.desk.redirect.close')}</Button>
-      {targetOf(chosen).to !== 'queue' && (
+      {target.to !== 'queue' && (
         <Button loading={pending} onClick={() => ask('consult')}>
           {t('web.desk.redirect.ask-first')}
         </Button>
@@ -106,15 +109,22 @@ function Choices({ call, chosen, pending, ask, onClose }: ChoicesProps) {
 }
 
 /** A choice's value as the list holds it: what it is, and its code. */
-function targetOf(value: string): Target {
+function targetOf(value: string, number: string): Target {
   const [to, code = ''] = value.split(' ');
+  if (to === 'outside') return { to, number };
   return to === 'operator' ? { to, accountId: code } : { to: 'queue', queue: code };
 }
 
-type WhoProps = { value: string; onChange: (value: string) => void; disabled: boolean };
+type WhoProps = {
+  value: string;
+  onChange: (value: string) => void;
+  disabled: boolean;
+  number: string;
+  onNumber: (number: string) => void;
+};
 
 /** Queues with who is free there, then the operators who are here, free ones first. */
-function WhoSelect({ value, onChange, disabled }: WhoProps) {
+function WhoSelect({ value, onChange, disabled, number, onNumber }: WhoProps) {
   const { t, language } = useTexts();
   const { data } = useTargets();
   const queueLabel = ({ name, free, waiting }: Targets['queues'][number]) =>
@@ -144,8 +154,18 @@ function WhoSelect({ value, onChange, disabled }: WhoProps) {
                 .join(' · '),
             })),
           },
+          ...(data?.outside ? [{ value: 'outside', label: t('web.desk.redirect.outside') }] : []),
         ]}
       />
+      {value === 'outside' && (
+        <TextInput
+          type="tel"
+          label={t('web.desk.redirect.outside-number')}
+          value={number}
+          onChange={(event) => onNumber(event.currentTarget.value)}
+          placeholder="+7 7172 74 00 00"
+        />
+      )}
       <p className="s12 meta">{t('web.desk.redirect.who-text')}</p>
     </>
   );

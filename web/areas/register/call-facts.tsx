@@ -18,7 +18,7 @@ export function CallFacts({ call }: { call: CallDetail }) {
       </div>
       <div>
         <dt>{t('web.register.head.dialled')}</dt>
-        <dd>{call.dialled}</dd>
+        <dd>{call.outgoing ? t('web.register.outgoing') : call.dialled}</dd>
       </div>
       <div>
         <dt>{t('web.register.head.language')}</dt>

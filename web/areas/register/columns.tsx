@@ -23,7 +23,12 @@ export function useCallColumns(): Column<CallRow>[] {
       cell: ({ id, arrivedAt }) => <Link to={paths.registeredCall(id)}>{dateTime(arrivedAt)}</Link>,
     },
     { key: 'caller', head: t('web.register.head.caller'), cell: (call) => <Caller call={call} /> },
-    { key: 'dialled', head: t('web.register.head.dialled'), cell: ({ dialled }) => dialled, width: 110 },
+    {
+      key: 'dialled',
+      head: t('web.register.head.dialled'),
+      cell: ({ dialled, outgoing }) => (outgoing ? t('web.register.outgoing') : dialled),
+      width: 110,
+    },
     {
       key: 'language',
       head: t('web.register.head.language'),

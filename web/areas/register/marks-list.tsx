@@ -1,4 +1,14 @@
-import { IconEar, IconMenu2, IconPhone, IconPhoneOff, IconPlayerPause, IconStar, IconUsers, IconVolume } from '@tabler/icons-react';
+import {
+  IconEar,
+  IconMenu2,
+  IconPhone,
+  IconPhoneOff,
+  IconPhoneOutgoing,
+  IconPlayerPause,
+  IconStar,
+  IconUsers,
+  IconVolume,
+} from '@tabler/icons-react';
 import type { CallDetail } from '../../api/types.ts';
 import type { TextKey } from '../../language/keys.ts';
 import { useTexts } from '../../language/language.tsx';
@@ -10,6 +20,7 @@ import type { Playback, PlaybackState } from './playback.ts';
 import { spansOf, type Span } from './spans.ts';
 
 const icons = {
+  calling: IconPhoneOutgoing,
   greeting: IconEar,
   menu: IconMenu2,
   queue: IconUsers,

@@ -12,7 +12,7 @@ import { useCallColumns } from './columns.tsx';
 import { dayAfter, dayStart } from '../../language/days.ts';
 import './register.css';
 
-const states = ['greeting', 'menu', 'queued', 'offered', 'talking', 'held', 'noticing', 'rating', 'ended'] as const;
+const states = ['calling', 'greeting', 'menu', 'queued', 'offered', 'talking', 'held', 'noticing', 'rating', 'ended'] as const;
 
 /** The register of calls: who rang when, how long they waited (¶7), who answered, the mark (¶13), the recording. */
 export function Screen() {

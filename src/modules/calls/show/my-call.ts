@@ -60,7 +60,7 @@ async function selectOffer(ctx: Ctx, accountId: string): Promise<Offer | null> {
 async function selectLive(ctx: Ctx, accountId: string): Promise<LiveCall | null> {
   const [row] = await selectRows(
     ctx.tx,
-    sql`c.state in ('talking', 'held', 'noticing') and exists (select from calls.leg l where l.call_id = c.id and l.account_id = ${accountId} and l.left_at is null)`,
+    sql`c.state in ('talking', 'held', 'noticing', 'calling') and exists (select from calls.leg l where l.call_id = c.id and l.account_id = ${accountId} and l.left_at is null)`,
     1,
   );
   if (!row) return null;

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import type { Db } from '../../../base/ctx.ts';
 
 export const recordingStates = ['none', 'recording', 'processing', 'ready', 'lost'] as const;
-export const callStates = ['greeting', 'menu', 'queued', 'offered', 'talking', 'held', 'noticing', 'rating', 'ended'] as const;
+export const callStates = ['greeting', 'menu', 'queued', 'offered', 'talking', 'held', 'noticing', 'rating', 'ended', 'calling'] as const;
 
 /** One line of the register. */
 export type CallRow = {
   id: string;
+  /** The centre called the person. */
+  outgoing: boolean;
   dialled: string;
   callerNumber: string | null;
   recipientId: string | null;
@@ -33,6 +35,7 @@ export type CallRow = {
 const instant = z.string();
 export const callRow = z.object({
   id: z.string(),
+  outgoing: z.boolean(),
   dialled: z.string(),
   callerNumber: z.string().nullable(),
   recipientId: z.string().nullable(),
@@ -66,7 +69,7 @@ export function rowJson(row: CallRow): z.input<typeof callRow> {
 /** Register lines, newest first, that the condition on `c` (calls.call) lets through; marks are added by the caller. */
 export async function selectRows(db: Db, condition: RawBuilder<unknown>, limit: number): Promise<CallRow[]> {
   const { rows } = await sql<CallRow>`
-    select c.id, c.dialled, c.caller_number as "callerNumber", c.recipient_id as "recipientId", coalesce(r.name, '') as "recipientName",
+    select c.id, c.audience = 'outgoing' as outgoing, c.dialled, c.caller_number as "callerNumber", c.recipient_id as "recipientId", coalesce(r.name, '') as "recipientName",
       c.language, c.arrived_at as "arrivedAt", c.answered_at as "answeredAt", c.ended_at as "endedAt", c.state, c.wait_ms as "waitMs",
       c.queue_wait_ms as "queueWaitMs", (extract(epoch from c.talk_ended_at - c.answered_at) * 1000)::int as "talkMs",
       c.ended_by as "endedBy", c.abandoned_in as "abandonedIn", c.operator_id as "operatorId", a.name as "operatorName", null as mark,

@@ -63,6 +63,8 @@ export function liveJson(call: LiveCall): z.input<typeof liveCall> {
 const names = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
 
 export const targetsShape = z.object({
+  /** Whether numbers outside can be called. */
+  outside: z.boolean(),
   queues: z.array(z.object({ code: z.string(), name: names, free: z.number(), waiting: z.number() })),
   operators: z.array(
     z.object({

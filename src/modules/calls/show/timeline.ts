@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../base/ctx.ts';
 
-export const stages = ['greeting', 'menu', 'queue', 'talk', 'hold', 'notice', 'rating'] as const;
+export const stages = ['calling', 'greeting', 'menu', 'queue', 'talk', 'hold', 'notice', 'rating'] as const;
 export type Stage = { stage: (typeof stages)[number]; from: Date; to: Date | null };
 export type CallEventRow = { at: Date; kind: string; detail: Record<string, unknown> };
 
@@ -11,6 +11,7 @@ export async function selectEvents(db: Db, callId: string): Promise<CallEventRow
 }
 
 const STAGE: Record<string, Stage['stage']> = {
+  calling: 'calling',
   greeting: 'greeting',
   menu: 'menu',
   queued: 'queue',

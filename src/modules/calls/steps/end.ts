@@ -24,7 +24,8 @@ export function gone(call: Call, at: Date, by: 'caller' | 'interrupted' | null):
     ...(talk || call.answeredAt ? [{ do: 'end-bridge', bridgeId: bridgeOf(call) } as const] : []),
     ...(by === null ? [{ do: 'hangup', channelId: call.channelId } as const] : []),
   ];
-  const unanswered = call.answeredAt === null;
+  // ¶7 is about those who call us.
+  const unanswered = call.answeredAt === null && !call.memory.outgoing;
   return {
     call: {
       ...call,

@@ -69,6 +69,8 @@ function onWish(call: Call, asked: Asked, at: Date, settings: Settings): Step {
       return here && call.state === 'held' ? confer(call) : stay(call);
     case 'complete':
       return here ? tell(call, at, settings) : stay(call);
+    case 'begin':
+      return stay(call);
   }
 }
 
