@@ -8,6 +8,7 @@ import type { CountedObligation, DutyCounts, HistoryStep, Move } from './duties.
 import type { Pieces } from './evidence.ts';
 import type { CellDetail, HeatMap } from './heat-map.ts';
 import type { AppealChange, DraftInput, ShownAppeal } from './letters.ts';
+import type { Notice, Unread } from './notices.ts';
 import type { Peaks } from './register.ts';
 import type { Setting, SettingChange, SettingWish } from './settings.ts';
 import type { Preview, ReadingChange, Rulebook } from './rulebook.ts';
@@ -80,6 +81,8 @@ export type Answers = [
   Fits<Answer<'identity.list-teams'>, { items: Team[] }>,
   Fits<Answer<'identity.list-skills'>, { people: SkilledPerson[]; topics: Topic[] }>,
   Fits<Answer<'notifications.list'>, Words<shapes.List<Message>>>,
+  Fits<Answer<'notices.list'>, Words<shapes.List<Notice>>>,
+  Fits<Answer<'notices.count'>, Unread>,
   Fits<Answer<'audit.list'>, shapes.List<JournalEntry>>,
 ];
 

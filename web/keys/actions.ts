@@ -30,6 +30,7 @@ export const actions = {
   'context.toggle': { label: 'web.desk.toggle-context', keys: 'KeyB', group: 'desk' },
   'queue.toggle': { label: 'web.shell.toggle-queue', keys: 'KeyQ', group: 'desk' },
   'board.table': { label: 'web.board.show-table', keys: 'KeyT', group: 'anywhere' },
+  notices: { label: 'web.notices.show', keys: 'KeyM', group: 'anywhere' },
   palette: { label: 'web.shell.palette', keys: 'Control+KeyK', group: 'anywhere', unlisted: true },
   help: { label: 'web.shell.keys', keys: 'Shift+Slash', group: 'anywhere' },
   settings: { label: 'web.shell.settings', keys: 'Control+Comma', group: 'anywhere' },

@@ -14,6 +14,7 @@ import type duties from '../../texts/kk/web-duties.json';
 import type heat from '../../texts/kk/web-heat.json';
 import type knowledge from '../../texts/kk/web-knowledge.json';
 import type people from '../../texts/kk/web-people.json';
+import type notices from '../../texts/kk/web-notices.json';
 import type rulebook from '../../texts/kk/web-rulebook.json';
 import type register from '../../texts/kk/web-register.json';
 import type settings from '../../texts/kk/web-settings.json';
@@ -39,5 +40,6 @@ export type TextKey =
   | keyof typeof rulebook
   | keyof typeof knowledge
   | keyof typeof people
+  | keyof typeof notices
   | keyof typeof settings
   | keyof typeof register;

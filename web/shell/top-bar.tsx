@@ -8,6 +8,7 @@ import { useTexts } from '../language/language.tsx';
 import { languages } from '../language/texts.ts';
 import { paths } from '../paths.ts';
 import { DemoTag, Kbd } from '../ui/marks.tsx';
+import { Bell } from './bell.tsx';
 import { Brand } from './brand.tsx';
 import { Navigation } from './navigation.tsx';
 import { PresenceControl } from './presence-control.tsx';
@@ -35,6 +36,7 @@ export function TopBar() {
       </button>
       <span className="grow" />
       {may('presence.own') && <PresenceControl />}
+      <Bell />
       <LanguageMenu />
       <Tooltip label={t('web.shell.keys')}>
         <ActionIcon
