@@ -459,9 +459,19 @@ create table calls.queue (
   name_en text not null,
   topic text,
   active boolean not null default true,
+  wrap_up_seconds integer not null default 0,
+  wrap_up_extension_seconds integer not null default 0,
+  wrap_up_default text,
+  revision integer not null default 1,
+  changed_by uuid,
   constraint queue_pk PRIMARY KEY (code),
+  constraint queue_changed_by FOREIGN KEY (changed_by) REFERENCES identity.account(id),
   constraint queue_topic FOREIGN KEY (topic) REFERENCES identity.topic(code),
-  constraint queue_code CHECK ((code ~ '^[a-z][a-z0-9-]{1,39}$'::text))
+  constraint queue_wrap_up_default FOREIGN KEY (code, wrap_up_default) REFERENCES calls.wrap_up_code(queue, code),
+  constraint queue_code CHECK ((code ~ '^[a-z][a-z0-9-]{1,39}$'::text)),
+  constraint queue_wrap_up CHECK (((wrap_up_seconds = 0) OR (wrap_up_default IS NOT NULL))),
+  constraint queue_wrap_up_extension CHECK (((wrap_up_extension_seconds >= 0) AND (wrap_up_extension_seconds <= 900))),
+  constraint queue_wrap_up_seconds CHECK (((wrap_up_seconds >= 0) AND (wrap_up_seconds <= 900)))
 );
 create table calls.transfer (
   id uuid not null,
@@ -493,6 +503,39 @@ create table calls.transfer (
 );
 CREATE INDEX transfer_call ON calls.transfer USING btree (call_id, asked_at);
 CREATE UNIQUE INDEX transfer_call_one ON calls.transfer USING btree (call_id) WHERE (outcome = 'open'::text);
+create table calls.wrap_up (
+  id uuid not null,
+  call_id uuid not null,
+  account_id uuid not null,
+  queue text not null,
+  began_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  extended boolean not null default false,
+  code text,
+  how text,
+  ended_at timestamp with time zone,
+  constraint wrap_up_pk PRIMARY KEY (id),
+  constraint wrap_up_account FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint wrap_up_call FOREIGN KEY (call_id) REFERENCES calls.call(id),
+  constraint wrap_up_code FOREIGN KEY (queue, code) REFERENCES calls.wrap_up_code(queue, code),
+  constraint wrap_up_ended CHECK ((((ended_at IS NULL) = (code IS NULL)) AND ((ended_at IS NULL) = (how IS NULL)))),
+  constraint wrap_up_how CHECK ((how = ANY (ARRAY['chosen'::text, 'limit'::text]))),
+  constraint wrap_up_not_early CHECK (((how IS DISTINCT FROM 'limit'::text) OR (ended_at >= due_at)))
+);
+CREATE INDEX wrap_up_call_index ON calls.wrap_up USING btree (call_id);
+CREATE INDEX wrap_up_due ON calls.wrap_up USING btree (due_at) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX wrap_up_operator_one ON calls.wrap_up USING btree (account_id) WHERE (ended_at IS NULL);
+create table calls.wrap_up_code (
+  queue text not null,
+  code text not null,
+  name_kk text not null,
+  name_ru text not null,
+  name_en text not null,
+  active boolean not null default true,
+  constraint wrap_up_code_pk PRIMARY KEY (queue, code),
+  constraint wrap_up_code_queue FOREIGN KEY (queue) REFERENCES calls.queue(code),
+  constraint wrap_up_code_code CHECK ((code ~ '^[a-z][a-z0-9-]{1,39}$'::text))
+);
 
 -- consultations
 create schema consultations;

@@ -74,6 +74,13 @@ export const screens: readonly Screen[] = [
     load: () => import('./areas/admin/roles-screen.tsx'),
   },
   {
+    path: '/admin/queues/{-$queueCode}',
+    permission: 'queues.manage',
+    nav: 'web.shell.nav.queues',
+    group: 'admin',
+    load: () => import('./areas/admin/queues-screen.tsx'),
+  },
+  {
     path: '/admin/teams/{-$teamId}',
     permission: 'teams.manage',
     nav: 'web.shell.nav.teams',

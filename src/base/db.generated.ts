@@ -323,11 +323,16 @@ export interface CallsOffer {
 
 export interface CallsQueue {
   active: Generated<boolean>;
+  changed_by: string | null;
   code: string;
   name_en: string;
   name_kk: string;
   name_ru: string;
+  revision: Generated<number>;
   topic: string | null;
+  wrap_up_default: string | null;
+  wrap_up_extension_seconds: Generated<number>;
+  wrap_up_seconds: Generated<number>;
 }
 
 export interface CallsTransfer {
@@ -346,6 +351,28 @@ export interface CallsTransfer {
   target_number: string | null;
   target_queue: string | null;
   way: string;
+}
+
+export interface CallsWrapUp {
+  account_id: string;
+  began_at: Date;
+  call_id: string;
+  code: string | null;
+  due_at: Date;
+  ended_at: Date | null;
+  extended: Generated<boolean>;
+  how: string | null;
+  id: string;
+  queue: string;
+}
+
+export interface CallsWrapUpCode {
+  active: Generated<boolean>;
+  code: string;
+  name_en: string;
+  name_kk: string;
+  name_ru: string;
+  queue: string;
 }
 
 export interface ConsultationsConsultation {
@@ -1080,6 +1107,8 @@ export interface DB {
   "calls.offer": CallsOffer;
   "calls.queue": CallsQueue;
   "calls.transfer": CallsTransfer;
+  "calls.wrap_up": CallsWrapUp;
+  "calls.wrap_up_code": CallsWrapUpCode;
   "consultations.consultation": ConsultationsConsultation;
   "consultations.published_consultation": ConsultationsPublishedConsultation;
   "identity.account": IdentityAccount;

@@ -2147,6 +2147,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls/wrap-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What my last talk came to; I am free */
+        post: operations["calls.wrap-up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calls/wrap-up/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** More time to write my last talk up, once */
+        post: operations["calls.extend-wrap-up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Queues of the line, with the times and codes of their wrap-up */
+        get: operations["calls.queues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queues/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the limit (seconds; 0: no wrap-up), extension, codes and default code of a queue, over the revision that was read */
+        put: operations["calls.change-queue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls": {
         parameters: {
             query?: never;
@@ -12995,6 +13063,223 @@ export interface operations {
             };
         };
     };
+    "calls.wrap-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.extend-wrap-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dueAt: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            name: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            topic: string | null;
+                            wrapUpSeconds: number;
+                            extensionSeconds: number;
+                            defaultCode: string | null;
+                            codes: {
+                                code: string;
+                                name: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                active: boolean;
+                            }[];
+                            revision: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.change-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    wrapUpSeconds: number;
+                    extensionSeconds: number;
+                    defaultCode: string;
+                    codes: {
+                        code: string;
+                        name: {
+                            kk: string;
+                            ru: string;
+                            en: string;
+                        };
+                        active: boolean;
+                    }[];
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "calls.list": {
         parameters: {
             query?: {
@@ -13163,6 +13448,19 @@ export interface operations {
                             consultationId: string | null;
                             /** @enum {string} */
                             recording: "none" | "recording" | "processing" | "ready" | "lost";
+                            writing: {
+                                dueAt: string;
+                                extensionSeconds: number;
+                                defaultCode: string;
+                                codes: {
+                                    code: string;
+                                    name: {
+                                        kk: string;
+                                        ru: string;
+                                        en: string;
+                                    };
+                                }[];
+                            } | null;
                         } | null;
                     };
                 };
@@ -13601,7 +13899,7 @@ export interface operations {
                             since: string;
                             talkingSince: string | null;
                             /** @enum {string} */
-                            state: "ready" | "offered" | "talking" | "not_ready" | "not_responding" | "gone";
+                            state: "ready" | "offered" | "talking" | "wrap_up" | "not_ready" | "not_responding" | "gone";
                         }[];
                         lateDuties: {
                             id: string;
@@ -13744,7 +14042,7 @@ export interface operations {
                             since: string;
                             talkingSince: string | null;
                             /** @enum {string} */
-                            state: "ready" | "offered" | "talking" | "not_ready" | "not_responding" | "gone";
+                            state: "ready" | "offered" | "talking" | "wrap_up" | "not_ready" | "not_responding" | "gone";
                         }[];
                     };
                 };
@@ -13893,6 +14191,17 @@ export interface operations {
                             /** @enum {string} */
                             outcome: "open" | "moved" | "declined" | "withdrawn" | "no_answer" | "refused" | "failed" | "caller_gone";
                             endedAt: string | null;
+                        }[];
+                        wrapUps: {
+                            operatorName: string;
+                            beganAt: string;
+                            endedAt: string | null;
+                            name: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            } | null;
+                            how: ("chosen" | "limit") | null;
                         }[];
                         offers: {
                             operatorName: string;

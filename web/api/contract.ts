@@ -1,3 +1,4 @@
+import type { Queue, QueueWish } from './queues.ts';
 import type { SkillChange, SkilledPerson, Team, TeamWish, Topic } from './teams.ts';
 import type { RoleRow, TokenRow, TokenWish } from './access.ts';
 import type { Account, JournalEntry, Message, NewAccount } from './admin.ts';
@@ -79,6 +80,7 @@ export type Answers = [
   Fits<Answer<'identity.list-roles'>, Words<{ items: RoleRow[] }>>,
   Fits<Answer<'identity.list-tokens'>, { items: TokenRow[]; permissions: string[] }>,
   Fits<Answer<'identity.list-teams'>, { items: Team[] }>,
+  Fits<Answer<'calls.queues'>, { items: Queue[] }>,
   Fits<Answer<'identity.list-skills'>, { people: SkilledPerson[]; topics: Topic[] }>,
   Fits<Answer<'notifications.list'>, Words<shapes.List<Message>>>,
   Fits<Answer<'notices.list'>, Words<shapes.List<Notice>>>,
@@ -92,6 +94,7 @@ export type Bodies = [
   Fits<shapes.NewAppeal, Body<'appeals.register'>>,
   Fits<{ presence: shapes.PresenceState; onQueue: boolean; awayReason?: string | null }, Body<'presence.change'>>,
   Fits<CallWish, Body<'calls.ask'>>,
+  Fits<QueueWish, Body<'calls.change-queue'>>,
   Fits<AppealChange, Body<'appeals.change'>>,
   Fits<{ days: DayEdit[]; act: Act; why: string }, Body<'calendar.propose'>>,
   Fits<{ change: ReadingChange; why: string }, Body<'obligations.propose-reading'>>,

@@ -11,7 +11,7 @@ const WRITTEN_UP = 'kenes-written-up';
 
 /** Who says a call is written up does not see it among the current ones again. */
 function withoutWrittenUp(mine: MyCalls): MyCalls {
-  return mine.wrapUp?.id === sessionStorage.getItem(WRITTEN_UP) ? { ...mine, wrapUp: null } : mine;
+  return mine.wrapUp?.id === sessionStorage.getItem(WRITTEN_UP) && mine.wrapUp.writing === null ? { ...mine, wrapUp: null } : mine;
 }
 
 /** Says that the call just ended is written up. */

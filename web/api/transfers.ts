@@ -21,3 +21,11 @@ export type Transfer = {
   outcome: 'open' | 'moved' | 'declined' | 'withdrawn' | 'no_answer' | 'refused' | 'failed' | 'caller_gone';
   endedAt: string | null;
 };
+/** How a talk was written up: by the operator, or by the queue's default at the limit. */
+export type KeptWrapUp = {
+  operatorName: string;
+  beganAt: string;
+  endedAt: string | null;
+  name: Names | null;
+  how: 'chosen' | 'limit' | null;
+};

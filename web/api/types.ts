@@ -1,6 +1,6 @@
 /** The shapes of the API as the screens use them. Instants are ISO-8601 UTC strings, ids are UUIDs. */
 import type { Language } from '../language/texts.ts';
-import type { Transfer } from './transfers.ts';
+import type { KeptWrapUp, Transfer } from './transfers.ts';
 
 export type Names = Record<Language, string>;
 export type List<T> = { items: T[]; next: string | null };
@@ -57,7 +57,7 @@ export type OperatorRow = {
   notRespondingSince: string | null;
   since: string;
   talkingSince: string | null;
-  state: 'ready' | 'offered' | 'talking' | 'not_ready' | 'not_responding' | 'gone';
+  state: 'ready' | 'offered' | 'talking' | 'wrap_up' | 'not_ready' | 'not_responding' | 'gone';
 };
 
 export type CountedDay = {
@@ -328,6 +328,7 @@ export type CallDetail = CallRow & {
   timeline: Stage[];
   legs: { operatorName: string; role: LiveCall['role']; joinedAt: string; leftAt: string | null }[];
   transfers: Transfer[];
+  wrapUps: KeptWrapUp[];
   offers: { operatorName: string; offeredAt: string; outcome: string }[];
   events: { at: string; kind: string; detail: unknown }[];
   segments: {
@@ -347,7 +348,11 @@ export type Offer = {
   expiresAt: string;
   waitingMs: number;
 };
-export type MyCalls = { offer: Offer | null; call: LiveCall | null; wrapUp: CallRow | null };
+/** A call just ended; while its time runs, what it can come to. */
+export type WrapUp = CallRow & {
+  writing: { dueAt: string; extensionSeconds: number; defaultCode: string; codes: { code: string; name: Names }[] } | null;
+};
+export type MyCalls = { offer: Offer | null; call: LiveCall | null; wrapUp: WrapUp | null };
 export type CallCommand =
   | 'hold'
   | 'resume'

@@ -15,6 +15,7 @@ import type heat from '../../texts/kk/web-heat.json';
 import type knowledge from '../../texts/kk/web-knowledge.json';
 import type people from '../../texts/kk/web-people.json';
 import type notices from '../../texts/kk/web-notices.json';
+import type queues from '../../texts/kk/web-queues.json';
 import type rulebook from '../../texts/kk/web-rulebook.json';
 import type register from '../../texts/kk/web-register.json';
 import type settings from '../../texts/kk/web-settings.json';
@@ -41,5 +42,6 @@ export type TextKey =
   | keyof typeof knowledge
   | keyof typeof people
   | keyof typeof notices
+  | keyof typeof queues
   | keyof typeof settings
   | keyof typeof register;

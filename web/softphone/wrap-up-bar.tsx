@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { CallRow } from '../api/types.ts';
+import type { WrapUp } from '../api/types.ts';
 import { useTexts } from '../language/language.tsx';
 import { duration } from '../language/time.ts';
 import { useNow } from '../now.ts';
@@ -8,9 +8,10 @@ import { paths } from '../paths.ts';
 import { callerOf } from './caller.ts';
 import { StatusShape } from '../ui/status-shape.tsx';
 import { MetaLine } from '../ui/marks.tsx';
+import { WritingPart } from './writing-bar.tsx';
 
 /** After a talk: the consultation stays open until it is written up. */
-export function WrapUpBar({ call, onFinish }: { call: CallRow; onFinish: (callId: string) => void }) {
+export function WrapUpBar({ call, onFinish }: { call: WrapUp; onFinish: (callId: string) => void }) {
   const { t } = useTexts();
   const now = useNow(1_000);
   const since = call.endedAt ? now.getTime() - new Date(call.endedAt).getTime() : 0;
@@ -30,7 +31,11 @@ export function WrapUpBar({ call, onFinish }: { call: CallRow; onFinish: (callId
         />
       </span>
       <span className="grow" />
-      <Button onClick={() => onFinish(call.id)}>{t('web.phone.finish')}</Button>
+      {call.writing ? (
+        <WritingPart call={call} writing={call.writing} onFinish={onFinish} />
+      ) : (
+        <Button onClick={() => onFinish(call.id)}>{t('web.phone.finish')}</Button>
+      )}
     </>
   );
 }

@@ -13,7 +13,7 @@ export type OperatorRow = {
   notRespondingSince: string | null;
   since: string;
   talkingSince: string | null;
-  state: 'ready' | 'offered' | 'talking' | 'not_ready' | 'not_responding' | 'gone';
+  state: 'ready' | 'offered' | 'talking' | 'wrap_up' | 'not_ready' | 'not_responding' | 'gone';
 };
 
 const MOST_DUTIES = 50;
@@ -24,7 +24,7 @@ export async function operatorRows(ctx: Ctx): Promise<OperatorRow[]> {
   const byId = new Map(states.map((state) => [state.accountId, state]));
   return people.map(({ id, name }) => {
     const state = byId.get(id);
-    const { talkingSince = null, offered = false } = busy.get(id) ?? {};
+    const { talkingSince = null, offered = false, wrapUp = false } = busy.get(id) ?? {};
     const presence = state?.presence ?? 'gone';
     const onQueue = state?.onQueue ?? false;
     const notRespondingSince = state?.notRespondingSince?.toISOString() ?? null;
@@ -36,7 +36,7 @@ export async function operatorRows(ctx: Ctx): Promise<OperatorRow[]> {
       notRespondingSince,
       since: (state?.since ?? ctx.now).toISOString(),
       talkingSince: talkingSince?.toISOString() ?? null,
-      state: stateOf({ talking: talkingSince !== null, offered, notResponding: notRespondingSince !== null, presence, onQueue }),
+      state: stateOf({ talking: talkingSince !== null, offered, wrapUp, notResponding: notRespondingSince !== null, presence, onQueue }),
     };
   });
 }
@@ -44,21 +44,28 @@ export async function operatorRows(ctx: Ctx): Promise<OperatorRow[]> {
 function stateOf(is: {
   talking: boolean;
   offered: boolean;
+  wrapUp: boolean;
   notResponding: boolean;
   presence: string;
   onQueue: boolean;
 }): OperatorRow['state'] {
   if (is.talking) return 'talking';
   if (is.offered) return 'offered';
+  if (is.wrapUp) return 'wrap_up';
   if (is.notResponding) return 'not_responding';
   if (is.presence === 'gone') return 'gone';
   return is.onQueue ? 'ready' : 'not_ready';
 }
 
-async function selectBusy(ctx: Ctx): Promise<Map<string, { talkingSince: Date | null; offered: boolean }>> {
-  const { rows } = await sql<{ accountId: string; talkingSince: Date | null; offered: boolean }>`
-    select account_id as "accountId", joined_at as "talkingSince", false as offered from calls.leg where left_at is null
-    union all select account_id, null, true from calls.offer where outcome = 'open'`.execute(ctx.tx);
+type Busy = { talkingSince: Date | null; offered: boolean; wrapUp: boolean };
+
+/** One a person: a talk before an offer, an offer before what is being written up. */
+async function selectBusy(ctx: Ctx): Promise<Map<string, Busy>> {
+  const { rows } = await sql<Busy & { accountId: string }>`
+    select account_id as "accountId", null::timestamptz as "talkingSince", false as offered, true as "wrapUp"
+      from calls.wrap_up where ended_at is null and due_at > ${ctx.now}
+    union all select account_id, null, true, false from calls.offer where outcome = 'open' and account_id is not null
+    union all select account_id, joined_at, false, false from calls.leg where left_at is null and account_id is not null`.execute(ctx.tx);
   return new Map(rows.map((row) => [row.accountId, row]));
 }
 

@@ -92,8 +92,10 @@ function numberOf({ accountId, phone }: Dial): string | null {
   return accountId === null ? phone : null;
 }
 
-export async function closeLeg(db: Db, id: string, at: Date): Promise<void> {
-  await sql`update calls.leg set left_at = ${at} where id = ${id}`.execute(db);
+/** Answers what they did there last. */
+export async function closeLeg(db: Db, id: string, at: Date): Promise<LegRole | undefined> {
+  const { rows } = await sql<{ role: LegRole }>`update calls.leg set left_at = ${at} where id = ${id} returning role`.execute(db);
+  return rows[0]?.role;
 }
 
 export async function setRecipient(db: Db, callId: string, recipientId: string): Promise<void> {
@@ -104,7 +106,7 @@ export type IdleOperator = { accountId: string; idleSince: Date };
 
 /**
  * Who waits and may be offered at `now` (not in the back-off after a failed dial), and who is on the queue, answers, is rung
- * by no call and talks with nobody. One statement, for a caller waits on it.
+ * by no call, talks with nobody and writes nothing up. One statement, for a caller waits on it.
  */
 export async function selectQueue(db: Db, now: Date): Promise<{ waiting: Waiting[]; idle: IdleOperator[] }> {
   const { rows } = await sql<{
@@ -121,7 +123,8 @@ export async function selectQueue(db: Db, now: Date): Promise<{ waiting: Waiting
       from presence.published_state s
       where s.on_queue and s.not_responding_since is null
         and not exists (select from calls.offer o where o.account_id = s.account_id and o.outcome = 'open')
-        and not exists (select from calls.leg l where l.account_id = s.account_id and l.left_at is null)) as idle`.execute(db);
+        and not exists (select from calls.leg l where l.account_id = s.account_id and l.left_at is null)
+        and not exists (select from calls.wrap_up w where w.account_id = s.account_id and w.ended_at is null)) as idle`.execute(db);
   const { waiting, idle } = rows[0]!;
   return {
     waiting: waiting.map((one) => ({ ...one, queuedAt: new Date(one.queuedAt) })),

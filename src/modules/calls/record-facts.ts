@@ -7,6 +7,7 @@ import { recordRating } from '../ratings/index.ts';
 import { talkMsOf, type Call, type Fact, type Step } from './call.ts';
 import { closeLeg, closeOffer, insertLeg, insertOffer, setLegRole } from './queries.ts';
 import { endTransfer, insertTransfer, noticeBegan, noticeHeard } from './transfer-rows.ts';
+import { beginWrapUp } from './wrap-up/wrap-up.ts';
 
 /** Changes what a step's facts change besides the call itself, in the step's transaction. Returns the call with its consultation. */
 export async function recordFacts(ctx: Ctx, step: Step): Promise<Call> {
@@ -47,8 +48,7 @@ async function recordFact(ctx: Ctx, call: Call, fact: Fact): Promise<Call | void
     case 'transfer-ended':
       return endTransfer(ctx.tx, fact.transferId, fact.outcome, ctx.now);
     case 'left':
-      await closeLeg(ctx.tx, fact.legId, ctx.now);
-      return fact.accountId === null ? undefined : markIdle(ctx.tx, fact.accountId, ctx.now);
+      return recordLeft(ctx, call, fact.legId, fact.accountId);
     case 'rated': {
       const { mark, accountId, spoke, language } = fact;
       await recordRating(ctx, { subjectKind: 'call', subjectId: call.id, accountId, spoke, mark, language, via: 'keypad' });
@@ -59,6 +59,14 @@ async function recordFact(ctx: Ctx, call: Call, fact: Fact): Promise<Call | void
     default:
       return;
   }
+}
+
+/** Who spoke with the caller and does no more has a talk to write up; who was only asked, or comes back at once, has not. */
+async function recordLeft(ctx: Ctx, call: Call, legId: string, accountId: string | null): Promise<void> {
+  const role = await closeLeg(ctx.tx, legId, ctx.now);
+  if (accountId === null) return;
+  await markIdle(ctx.tx, accountId, ctx.now);
+  if (role === 'talk' && call.answeredAt && call.memory.talk?.accountId !== accountId) await beginWrapUp(ctx, call, accountId);
 }
 
 /** Somebody outside keeps no consultation: it stays with the operator who handed the call on. */

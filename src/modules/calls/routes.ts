@@ -7,12 +7,24 @@ import { callOut } from './outgoing.ts';
 import { listCalls } from './show/list-calls.ts';
 import { myCall } from './show/my-call.ts';
 import { callRow, callStates, rowJson } from './show/rows.ts';
-import { boardShape, lineShape, liveJson, mineShape, offerJson, operatorShape, targetsShape, waitShape } from './show/shapes.ts';
+import {
+  boardShape,
+  lineShape,
+  liveJson,
+  mineShape,
+  offerJson,
+  operatorShape,
+  targetsShape,
+  waitShape,
+  wrapUpJson,
+} from './show/shapes.ts';
 import { transferTargets } from './targets.ts';
 import { startOfDay, waitFigures } from './wait.ts';
+import { wrapUpRoutes } from './wrap-up/routes.ts';
 import { callersOf, takeCallFor } from './who-calls.ts';
 
 export const routes: readonly Route[] = [
+  ...wrapUpRoutes,
   route({
     method: 'GET',
     url: '/api/calls',
@@ -46,7 +58,7 @@ export const routes: readonly Route[] = [
     output: mineShape,
     verb: async (ctx) => {
       const { offer, call, wrapUp } = await myCall(ctx);
-      return { offer: offer && offerJson(offer), call: call && liveJson(call), wrapUp: wrapUp && rowJson(wrapUp) };
+      return { offer: offer && offerJson(offer), call: call && liveJson(call), wrapUp: wrapUp && wrapUpJson(wrapUp) };
     },
   }),
   route({

@@ -46,6 +46,15 @@ export const routes: readonly Route[] = [
         }),
       ),
       transfers: z.array(transferShape),
+      wrapUps: z.array(
+        z.object({
+          operatorName: z.string(),
+          beganAt: instant,
+          endedAt: instant.nullable(),
+          name: z.object({ kk: z.string(), ru: z.string(), en: z.string() }).nullable(),
+          how: z.enum(['chosen', 'limit']).nullable(),
+        }),
+      ),
       offers: z.array(z.object({ operatorName: z.string(), offeredAt: instant, outcome: z.string() })),
       events: z.array(z.object({ at: instant, kind: z.string(), detail: z.record(z.string(), z.unknown()) })),
       segments: z.array(segment),
@@ -57,6 +66,7 @@ export const routes: readonly Route[] = [
         timeline: call.timeline.map(stageJson),
         legs: call.legs.map((leg) => ({ ...leg, joinedAt: leg.joinedAt.toISOString(), leftAt: leg.leftAt?.toISOString() ?? null })),
         transfers: call.transfers.map(transferJson),
+        wrapUps: call.wrapUps.map((one) => ({ ...one, beganAt: one.beganAt.toISOString(), endedAt: one.endedAt?.toISOString() ?? null })),
         offers: call.offers.map((offer) => ({ ...offer, offeredAt: offer.offeredAt.toISOString() })),
         events: call.events.map((event) => ({ ...event, at: event.at.toISOString() })),
         segments: (await selectSegments(ctx.tx, id)).map(segmentJson),

@@ -14,7 +14,7 @@ import { Marks } from './marks-list.tsx';
 import { NoPlayer } from './no-player.tsx';
 import { Player } from './player.tsx';
 import './register.css';
-import { Transfers } from './transfers.tsx';
+import { Results, Transfers } from './transfers.tsx';
 import { usePlayback } from './use-playback.ts';
 import { Storage } from './storage.tsx';
 
@@ -63,6 +63,7 @@ function RegisteredCall({ call }: { call: CallDetail }) {
         <Marks call={call} durationMs={peaks.data?.durationMs ?? null} playback={canListen ? playback : null} />
         <div>
           <Transfers call={call} />
+          <Results call={call} />
           <Offers call={call} />
           <Events call={call} />
         </div>

@@ -60,3 +60,26 @@ function NoticeOf({ transfer: { notice } }: { transfer: Transfer }) {
     </>
   );
 }
+
+/** What each operator's talk came to. Nothing where the queue gives no time for it. */
+export function Results({ call }: { call: CallDetail }) {
+  const { t, language } = useTexts();
+  if (call.wrapUps.length === 0) return null;
+  return (
+    <section className="call-part">
+      <h2>{t('web.register.wrap-ups')}</h2>
+      <ol className="times">
+        {call.wrapUps.map(({ operatorName, beganAt, name, how }) => (
+          <li key={beganAt}>
+            <time dateTime={beganAt}>{clockSeconds(beganAt)}</time>
+            <StatusShape status={how === null ? 'todo' : how === 'chosen' ? 'kept' : 'unsure'} size={14} />
+            <span>
+              {name?.[language] ?? t('web.register.writing')}{' '}
+              <span className="meta">{[operatorName, how && t(`web.register.how.${how}`)].filter(Boolean).join(' · ')}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -8,11 +8,12 @@ import { collate } from '../../language/sorting.ts';
 import { duration } from '../../language/time.ts';
 import { StatusShape, type Status } from '../../ui/status-shape.tsx';
 
-const states = ['ready', 'offered', 'talking', 'not_ready', 'not_responding'] as const;
+const states = ['ready', 'offered', 'talking', 'wrap_up', 'not_ready', 'not_responding'] as const;
 const shapes: Record<(typeof states)[number], Status> = {
   ready: 'open',
   offered: 'todo',
   talking: 'live',
+  wrap_up: 'todo',
   not_ready: 'excused',
   not_responding: 'late',
 };

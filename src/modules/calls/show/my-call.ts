@@ -3,6 +3,7 @@ import { actingAccount, type Ctx } from '../../../base/ctx.ts';
 import type { Memory } from '../call.ts';
 import type { LegRole } from '../queries.ts';
 import type { Party } from '../transfer.ts';
+import { selectOwn, type OwnWrapUp } from '../wrap-up/queries.ts';
 import { withMarks } from './list-calls.ts';
 import { selectRows, type CallRow } from './rows.ts';
 import { selectEvents, timelineOf, type Stage } from './timeline.ts';
@@ -28,21 +29,32 @@ export type LiveCall = CallRow & {
   party: { name: string; stage: Party['stage']; conference: boolean } | null;
 };
 
+/** A call just ended, and the time to write it up where the queue gives one. */
+export type WrapUp = CallRow & { writing: Omit<OwnWrapUp, 'callId'> | null };
+
 /** A call just ended stays in view this long, for its consultation to be finished. */
 const WRAP_UP_MS = 30 * 60_000;
 
 /** What the acting operator's phone is doing: rung, talking, or just done. */
-export async function myCall(ctx: Ctx): Promise<{ offer: Offer | null; call: LiveCall | null; wrapUp: CallRow | null }> {
+export async function myCall(ctx: Ctx): Promise<{ offer: Offer | null; call: LiveCall | null; wrapUp: WrapUp | null }> {
   const { id } = actingAccount(ctx);
   const [offer, call] = [await selectOffer(ctx, id), await selectLive(ctx, id)];
   if (offer || call) return { offer, call, wrapUp: null };
   const since = new Date(ctx.now.getTime() - WRAP_UP_MS);
+  const own = await selectOwn(ctx.tx, id, ctx.now);
   const rows = await selectRows(
     ctx.tx,
-    sql`c.talk_ended_at > ${since} and c.id = (select l.call_id from calls.leg l where l.account_id = ${id} order by l.joined_at desc limit 1)`,
+    own
+      ? sql`c.id = ${own.callId}`
+      : sql`c.talk_ended_at > ${since} and c.id = (select l.call_id from calls.leg l where l.account_id = ${id} order by l.joined_at desc limit 1)`,
     1,
   );
-  return { offer, call, wrapUp: (await withMarks(ctx, rows))[0] ?? null };
+  const [last] = await withMarks(ctx, rows);
+  return { offer, call, wrapUp: last ? { ...last, writing: own ? writingOf(own) : null } : null };
+}
+
+function writingOf({ callId: _callId, ...writing }: OwnWrapUp): WrapUp['writing'] {
+  return writing;
 }
 
 async function selectOffer(ctx: Ctx, accountId: string): Promise<Offer | null> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { obligationShape } from '../../obligations/index.ts';
-import type { LiveCall, Offer } from './my-call.ts';
+import type { LiveCall, Offer, WrapUp } from './my-call.ts';
 import { callRow, rowJson } from './rows.ts';
 import { stages, type Stage } from './timeline.ts';
 import type { TransferRow } from './transfers.ts';
@@ -39,7 +39,23 @@ const liveCall = callRow.extend({
   party: z.object({ name: z.string(), stage: z.enum(['ringing', 'joining', 'in']), conference: z.boolean() }).nullable(),
 });
 
-export const mineShape = z.object({ offer: offer.nullable(), call: liveCall.nullable(), wrapUp: callRow.nullable() });
+const wrapUp = callRow.extend({
+  /** While its time runs: what it can come to, and until when; null when the queue gives none, or it is over. */
+  writing: z
+    .object({
+      dueAt: instant,
+      extensionSeconds: z.number(),
+      defaultCode: z.string(),
+      codes: z.array(z.object({ code: z.string(), name: z.object({ kk: z.string(), ru: z.string(), en: z.string() }) })),
+    })
+    .nullable(),
+});
+
+export const mineShape = z.object({ offer: offer.nullable(), call: liveCall.nullable(), wrapUp: wrapUp.nullable() });
+
+export function wrapUpJson({ writing, ...row }: WrapUp): z.input<typeof wrapUp> {
+  return { ...rowJson(row), writing: writing && { ...writing, dueAt: writing.dueAt.toISOString() } };
+}
 
 export function offerJson(given: Offer): z.input<typeof offer> {
   return {
@@ -128,7 +144,7 @@ export const operatorShape = z.object({
   notRespondingSince: instant.nullable(),
   since: instant,
   talkingSince: instant.nullable(),
-  state: z.enum(['ready', 'offered', 'talking', 'not_ready', 'not_responding', 'gone']),
+  state: z.enum(['ready', 'offered', 'talking', 'wrap_up', 'not_ready', 'not_responding', 'gone']),
 });
 
 export const boardShape = z.object({

@@ -3,6 +3,7 @@ import { actingAccount, type Ctx } from '../../../base/ctx.ts';
 import { found } from '../../../base/problem.ts';
 import { may } from '../../identity/index.ts';
 import type { LegRole } from '../queries.ts';
+import { selectKept, type KeptWrapUp } from '../wrap-up/queries.ts';
 import { withMarks } from './list-calls.ts';
 import { selectRows, type CallRow } from './rows.ts';
 import { selectEvents, timelineOf, type CallEventRow, type Stage } from './timeline.ts';
@@ -13,6 +14,7 @@ export type CallDetail = CallRow & {
   legs: { operatorName: string; role: LegRole; joinedAt: Date; leftAt: Date | null }[];
   offers: { operatorName: string; offeredAt: Date; outcome: string }[];
   transfers: TransferRow[];
+  wrapUps: KeptWrapUp[];
   events: CallEventRow[];
 };
 
@@ -29,6 +31,7 @@ export async function showCall(ctx: Ctx, id: string): Promise<CallDetail> {
     timeline: timelineOf(events),
     legs: legs.map(({ operatorName, role, joinedAt, leftAt }) => ({ operatorName, role, joinedAt, leftAt })),
     offers: await selectOffers(ctx, id),
+    wrapUps: await selectKept(ctx.tx, id),
     transfers: await selectTransfers(ctx.tx, id),
     events,
   };

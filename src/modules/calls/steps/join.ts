@@ -3,9 +3,15 @@ import type { Party } from '../transfer.ts';
 import { settled } from './leave.ts';
 import { bridgeOf, nextSegment, remember } from './parts.ts';
 
-/** Rings an operator. Asterisk gives up a little later than we do, so that it is we who say "not answered". */
+/** Rings an operator, who sees the caller's number, or somebody outside, who sees ours. Asterisk gives up a little later than we do, so that it is we who say "not answered". */
 export function dialCommand(call: Call, dial: Dial, settings: Settings): Command {
-  return { do: 'dial', dial, callId: call.id, callerNumber: call.callerNumber, seconds: Math.ceil(settings.offerSeconds) + 2 };
+  return {
+    do: 'dial',
+    dial,
+    callId: call.id,
+    callerNumber: dial.accountId === null ? call.dialled : call.callerNumber,
+    seconds: Math.ceil(settings.offerSeconds) + 2,
+  };
 }
 
 /** Music off, then both into the bridge, in a new segment of the recording. */
