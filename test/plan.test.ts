@@ -15,6 +15,9 @@ const PUBLIC = [
   'POST /api/session',
   'POST /api/session/passkey/challenge',
   'POST /api/session/passkey',
+  'GET /api/session/ways',
+  'POST /api/session/provider/challenge',
+  'POST /api/session/provider',
   // The SMS gateway, known by its secret; and people without an account, by the sealed link of their message.
   'POST /api/sms/calls/:secret',
   'GET /unsubscribe/:token',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Config } from '../base/config.ts';
-import { configureOrganizations, configurePasskeys, configurePhone, configureSealer } from '../modules/identity/index.ts';
+import { configureOrganizations, configurePasskeys, configurePhone, configureProvider, configureSealer } from '../modules/identity/index.ts';
 import { configureOutside } from '../modules/calls/index.ts';
 import { configureMail, openParser } from '../modules/mail/index.ts';
 import { configureOutbox, configureTemplates } from '../modules/notifications/index.ts';
@@ -16,6 +16,7 @@ import { WEB_DOMAIN } from '../adapters/asterisk/phones.ts';
 import { openRelay } from '../adapters/relay/relay.ts';
 import { openSmsc } from '../adapters/sms/smsc.ts';
 import { localSpool, localStore } from '../adapters/storage/local.ts';
+import { signInProvider } from './sign-in-provider.ts';
 import type { Keys } from './keys.ts';
 import { reactions } from './reactions.ts';
 import { allHoldings, allSettings, allTemplates } from './rooms.ts';
@@ -40,6 +41,7 @@ export function wireRooms(config: Config, keys: Keys): Wiring {
   });
   const publicUrl = config.PUBLIC_URL ? new URL(config.PUBLIC_URL) : null;
   configurePasskeys({ id: publicUrl?.hostname ?? 'localhost', origin: publicUrl?.origin ?? null });
+  configureProvider(signInProvider(config));
   const relay = config.SMTP_URL ? openRelay(config.SMTP_URL) : null;
   const sms = config.SMS_URL ? openSmsc({ url: config.SMS_URL, callbackSecret: config.SMS_CALLBACK_SECRET ?? null }) : null;
   const unsubscribe = { publicUrl: config.PUBLIC_URL ?? `https://localhost:${config.HTTPS_PORT}`, sealer: keys };

@@ -4,8 +4,16 @@ import { z } from 'zod';
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback);
 const optional = z.string().min(1).optional();
 
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/** https, or a provider on this very machine. */
+function isSafeIssuer(value: string): boolean {
+  const { protocol, hostname } = new URL(value);
+  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
+}
+
 /** Every variable the program reads; docs/operations/environment.md says the same in words. */
-const schema = z.object({
+const variables = z.object({
   PORT: port(8080),
   PUBLIC_URL: z.url().optional(),
   // Made absolute: Asterisk and PostgreSQL run in folders of their own.
@@ -68,8 +76,32 @@ const schema = z.object({
   METRICS_TOKEN: z.string().min(16).optional(),
   ROLE: z.enum(['all', 'server', 'worker', 'telephony']).default('all'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  OIDC_ISSUER: z
+    .url()
+    .refine((value) => URL.canParse(value) && isSafeIssuer(value), 'has to be https, or http on this machine')
+    .optional(),
+  OIDC_CLIENT_ID: optional,
+  OIDC_CLIENT_SECRET: optional,
+  OIDC_SCOPE: z
+    .string()
+    .regex(/^openid( |$)/)
+    .default('openid profile email'),
+  OIDC_GROUPS: z
+    .string()
+    .regex(/^[^=,]+=[a-z-]+(,[^=,]+=[a-z-]+)*$/)
+    .optional(),
   OFFER_SECONDS: z.coerce.number().min(1).max(120).default(20),
   STOP_SECONDS: z.coerce.number().min(0).max(3600).default(300),
+});
+
+/** A provider needs all of these, and a public address to come back to. */
+const WITH_ISSUER = ['OIDC_CLIENT_ID', 'OIDC_GROUPS', 'PUBLIC_URL'] as const;
+
+const schema = variables.superRefine((config, check) => {
+  if (!config.OIDC_ISSUER) return;
+  for (const name of WITH_ISSUER) {
+    if (!config[name]) check.addIssue({ code: 'custom', path: [name], message: 'is needed where OIDC_ISSUER is set' });
+  }
 });
 
 export type Config = z.infer<typeof schema>;
@@ -84,6 +116,9 @@ const examples: Partial<Record<keyof Config, string>> = {
   CARRIERS: '192.0.2.10,198.51.100.0/24',
   CARRIER_OUT: 'sip.carrier.example:5060',
   PUBLIC_URL: 'https://kenes.example',
+  OIDC_ISSUER: 'https://sso.example.kz/realms/centre',
+  OIDC_CLIENT_ID: 'kenes',
+  OIDC_GROUPS: 'kenes-operators=operator,kenes-admins=administrator',
   ROLE: 'all',
   LOG_LEVEL: 'info',
 };

@@ -21,6 +21,7 @@ export { configureOrganizations } from './accounts/belonging.ts';
 export { resolveToken } from './tokens/resolve-token.ts';
 export const settings = [secondFactorRoles];
 export { configurePasskeys, type RelyingParty } from './passkeys/relying-party.ts';
+export { configureProvider, type Claims, type ProviderLink, type SignInProvider } from './provider/provider.ts';
 export { resolveSession } from './sessions/resolve-session.ts';
 export { configurePhone, configureSealer, phoneAccounts, type PhoneAccount, type PhoneLine, type Sealer } from './accounts/phone.ts';
 export { addAccount, createAccount, type NewPerson } from './accounts/create-account.ts';

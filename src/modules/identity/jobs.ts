@@ -1,5 +1,6 @@
 import type { RoomJobs } from '../../base/jobs.ts';
 import { deleteChallengesBefore } from './passkeys/queries.ts';
+import { deleteAttemptsBefore } from './provider/queries.ts';
 import { deleteFailuresBefore } from './sessions/queries.ts';
 
 const DAY_MS = 86_400_000;
@@ -15,6 +16,10 @@ export const jobs: RoomJobs = {
     'identity.forget-challenges': {
       everySeconds: 600,
       run: (ctx) => ctx.inTx((inner) => deleteChallengesBefore(inner.tx, inner.now)),
+    },
+    'identity.forget-provider-attempts': {
+      everySeconds: 600,
+      run: (ctx) => ctx.inTx((inner) => deleteAttemptsBefore(inner.tx, inner.now)),
     },
   },
 };

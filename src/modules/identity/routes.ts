@@ -12,6 +12,7 @@ import { beforeAll, sessionCookie, sessionRoutes } from './sessions/routes.ts';
 import { roles } from './permissions.ts';
 import { ownPhone } from './accounts/phone.ts';
 import { selectAccount } from './accounts/queries.ts';
+import { providerRoutes } from './provider/routes.ts';
 import { roleRoutes } from './roles/routes.ts';
 import { skillRoutes } from './skills/routes.ts';
 import { teamRoutes } from './teams/routes.ts';
@@ -210,4 +211,5 @@ export const routes = [
   ...tokenRoutes,
   ...sessionRoutes,
   ...factorRoutes,
+  ...providerRoutes,
 ];
