@@ -20,6 +20,7 @@ const touched: Record<string, readonly string[]> = {
   mail: ['appeals'],
   recordings: ['recordings', 'calls'],
   settings: ['settings'],
+  identity: ['notices', 'security', 'sessions'],
 };
 
 export type LiveState = { connected: boolean; lostSince: Date | null; lastEventAt: Date | null };

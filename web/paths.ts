@@ -2,6 +2,9 @@
 export const paths = {
   home: () => '/',
   signIn: () => '/sign-in',
+  /** Where the provider sends people back to; src/app/sign-in-provider.ts names it too. */
+  backFromProvider: () => '/sign-in/provider',
+  security: () => '/security',
   desk: () => '/desk',
   call: (callId: string) => `/desk/calls/${callId}`,
   letter: (appealId: string) => `/desk/letters/${appealId}`,

@@ -12,6 +12,11 @@ const signIn = createRoute({
   path: '/sign-in',
   component: lazyRouteComponent(() => import('./areas/sign-in/sign-in-screen.tsx'), 'SignInScreen'),
 });
+const backFromProvider = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/provider',
+  component: lazyRouteComponent(() => import('./areas/sign-in/back-from-provider.tsx'), 'BackFromProvider'),
+});
 const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame });
 const home = createRoute({ getParentRoute: () => frame, path: '/', component: Home });
 const desk = createRoute({
@@ -31,7 +36,7 @@ const routesIn = (inside: 'desk' | undefined, parent: typeof desk | typeof frame
       }),
     );
 
-const tree = root.addChildren([signIn, frame.addChildren([home, desk.addChildren(routesIn('desk', desk)), ...routesIn(undefined, frame)])]);
+const tree = root.addChildren([signIn, backFromProvider, frame.addChildren([home, desk.addChildren(routesIn('desk', desk)), ...routesIn(undefined, frame)])]);
 
 export const router = createRouter({
   routeTree: tree,

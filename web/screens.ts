@@ -4,8 +4,8 @@ import type { TextKey } from './language/keys.ts';
 export type Screen = {
   /** Inside the frame (top bar and call bar). `$name` is a parameter; `{-$name}` one that may be left out. */
   path: string;
-  /** The right a person needs to see it; the server refuses anyway. */
-  permission: string;
+  /** The right a person needs to see it; the server refuses anyway. Null: everybody who is signed in. */
+  permission: string | null;
   /** Its word in the top bar; unset: it is reached from another screen. */
   nav?: TextKey;
   /** Stands in this menu of the top bar instead of in the bar itself. */
@@ -129,6 +129,7 @@ export const screens: readonly Screen[] = [
     group: 'admin',
     load: () => import('./areas/admin/journal-screen.tsx'),
   },
+  { path: '/security', permission: null, load: () => import('./areas/security/security-screen.tsx') },
 ];
 
 /** Where a screen is opened from the top bar: its path without what may be left out. */
@@ -138,6 +139,6 @@ export function entryOf(screen: Screen): string {
 
 /** The first screen a person may see. */
 export function homeOf(permissions: readonly string[]): string | null {
-  const first = screens.find(({ nav, permission }) => nav && permissions.includes(permission));
+  const first = screens.find(({ nav, permission }) => nav && permission !== null && permissions.includes(permission));
   return first ? entryOf(first) : null;
 }

@@ -14,6 +14,8 @@ import type { Peaks } from './register.ts';
 import type { Setting, SettingChange, SettingWish } from './settings.ts';
 import type { Preview, ReadingChange, Rulebook } from './rulebook.ts';
 import type { CallWish, Targets } from './transfers.ts';
+import type { SecurityNotice, SessionRow, Security } from './security.ts';
+import type { Ways } from './sign-in.ts';
 import type * as shapes from './types.ts';
 
 /**
@@ -82,6 +84,11 @@ export type Answers = [
   Fits<Answer<'identity.list-teams'>, { items: Team[] }>,
   Fits<Answer<'calls.queues'>, { items: Queue[] }>,
   Fits<Answer<'identity.list-skills'>, { people: SkilledPerson[]; topics: Topic[] }>,
+  Fits<Answer<'identity.own-security'>, Security>,
+  Fits<Answer<'identity.list-own-sessions'>, { items: SessionRow[] }>,
+  Fits<Answer<'identity.list-sessions'>, { items: SessionRow[] }>,
+  Fits<Answer<'identity.own-notices'>, { items: SecurityNotice[] }>,
+  Fits<Answer<'identity.ways-in'>, Ways>,
   Fits<Answer<'notifications.list'>, Words<shapes.List<Message>>>,
   Fits<Answer<'notices.list'>, Words<shapes.List<Notice>>>,
   Fits<Answer<'notices.count'>, Unread>,

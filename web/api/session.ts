@@ -17,21 +17,26 @@ export function useMe(): Me {
   return data;
 }
 
-/** Whether the signed-in person holds a right. The server decides; this only spares a click. */
-export function useMay(): (permission: string) => boolean {
+/** Whether the signed-in person holds a right (null: none is needed). The server decides; this only spares a click. */
+export function useMay(): (permission: string | null) => boolean {
   const { data } = useSession();
-  return (permission) => data?.permissions.includes(permission) ?? false;
+  return (permission) => permission === null || (data?.permissions.includes(permission) ?? false);
+}
+
+/** The session is open: who it is, told to whoever is looking, and nothing that was fetched before. */
+export function useSignedIn(): (me: Me) => void {
+  const client = useQueryClient();
+  return (me) => {
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });
+    client.setQueryData(SESSION, me);
+  };
 }
 
 /** Signs in; on success the session is known at once. */
 export function useSignIn() {
-  const client = useQueryClient();
   return useMutation({
     mutationFn: (input: { email: string; password: string; code?: string }) => api.post<Me>('/api/session', input),
-    onSuccess: (me) => {
-      client.clear();
-      client.setQueryData(SESSION, me);
-    },
+    onSuccess: useSignedIn(),
   });
 }
 

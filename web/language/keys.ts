@@ -3,6 +3,7 @@ import type letter from '../../texts/kk/web-letter.json';
 import type page from '../../texts/kk/web-page.json';
 import type phone from '../../texts/kk/web-phone.json';
 import type shell from '../../texts/kk/web-shell.json';
+import type security from '../../texts/kk/web-security.json';
 import type signIn from '../../texts/kk/web-signin.json';
 import type admin from '../../texts/kk/web-admin.json';
 import type roles from '../../texts/kk/web-roles.json';
@@ -26,6 +27,7 @@ export type TextKey =
   | keyof typeof ui
   | keyof typeof shell
   | keyof typeof phone
+  | keyof typeof security
   | keyof typeof signIn
   | keyof typeof desk
   | keyof typeof letter

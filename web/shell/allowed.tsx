@@ -4,7 +4,7 @@ import { useTexts } from '../language/language.tsx';
 import { EmptyState } from '../ui/notes.tsx';
 
 /** A screen for who holds the right; who does not is told which right it is. */
-export function allowed(permission: string, Screen: FunctionComponent): FunctionComponent {
+export function allowed(permission: string | null, Screen: FunctionComponent): FunctionComponent {
   return function AllowedScreen() {
     const may = useMay();
     const { t } = useTexts();

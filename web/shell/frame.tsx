@@ -2,6 +2,7 @@ import { useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { FactorFirst } from '../areas/security/factor-first.tsx';
 import { OwnPasswordFirst } from '../areas/sign-in/own-password-first.tsx';
 import { useMay, useMe, useSession } from '../api/session.ts';
 import { KeysProvider } from '../keys/keys.tsx';
@@ -14,6 +15,7 @@ import { ApiError } from '../api/client.ts';
 import { ErrorNote } from '../ui/notes.tsx';
 import { Go } from './go.tsx';
 import { LostStrip } from './lost-strip.tsx';
+import { NoticesStrip } from './notices-strip.tsx';
 import { Overlays } from './overlays.tsx';
 import { TopBar } from './top-bar.tsx';
 import './shell.css';
@@ -24,6 +26,7 @@ export function Frame() {
   if (error instanceof ApiError && error.problem.code === 'not-signed-in') return <ToSignIn />;
   // A server that is away for a moment takes nothing off the screen, least of all the phone.
   if (me?.mustFirst === 'password-change-needed') return <OwnPasswordFirst />;
+  if (me?.mustFirst === 'second-factor-setup-needed') return <FactorFirst />;
   if (me) {
     return (
       <KeysProvider>
@@ -62,7 +65,10 @@ function SignedInFrame() {
   const frame = (
     <div className={hasPhone ? 'frame' : 'frame frame-no-bar'}>
       <TopBar />
-      <LostStrip />
+      <div className="strips">
+        <LostStrip />
+        <NoticesStrip />
+      </div>
       <div className="frame-body">
         <Outlet />
       </div>

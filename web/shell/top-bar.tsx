@@ -1,6 +1,6 @@
 import { ActionIcon, Menu, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconHelpCircle, IconSearch } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useMyCalls } from '../api/line.ts';
 import { useChangeSession, useMay, useMe, useSignOut } from '../api/session.ts';
 import { useKeys } from '../keys/keys.tsx';
@@ -107,6 +107,9 @@ function PersonMenu() {
           </p>
         </div>
         <Menu.Divider />
+        <Menu.Item component={Link} to={paths.security()}>
+          {t('web.security.title')}
+        </Menu.Item>
         <Menu.Item onClick={() => run('settings')}>{t('web.shell.settings')}</Menu.Item>
         <Menu.Item onClick={() => run('help')}>{t('web.shell.keys')}</Menu.Item>
         <Menu.Divider />

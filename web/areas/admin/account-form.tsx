@@ -5,6 +5,7 @@ import { ApiError } from '../../api/client.ts';
 import { useTexts } from '../../language/language.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
 import { Facts } from '../../ui/panel.tsx';
+import { AccountAccess } from './account-access.tsx';
 import { OrganizationSelect } from './organization-select.tsx';
 import { RolesAndSkills } from './roles-and-skills.tsx';
 import { Side } from './side.tsx';
@@ -68,6 +69,7 @@ export function AccountForm({ account, onClose }: { account: Account; onClose: (
           <output className="s13 supporting">{change.isSuccess && t('web.admin.accounts.saved')}</output>
         </div>
       </form>
+      <AccountAccess accountId={account.id} />
       <div className="side-switch">
         <Button disabled={change.isPending} onClick={() => save({ active: !account.active, revision: value.revision })}>
           {t(account.active ? 'web.admin.accounts.switch-off' : 'web.admin.accounts.switch-on')}

@@ -9,6 +9,7 @@ import { paths } from '../../paths.ts';
 import { Brand } from '../../shell/brand.tsx';
 import { Go } from '../../shell/go.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
+import { OtherWays } from './other-ways.tsx';
 import './sign-in.css';
 
 /** A way back inside our own screens, or home: never an address of another site. */
@@ -94,6 +95,7 @@ export function SignInScreen() {
         <Button type="submit" variant="filled" loading={signIn.isPending}>
           {t('web.signin.submit')}
         </Button>
+        {!asked && <OtherWays to={wayBack(search.to)} />}
       </form>
     </main>
   );
