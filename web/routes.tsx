@@ -36,7 +36,11 @@ const routesIn = (inside: 'desk' | undefined, parent: typeof desk | typeof frame
       }),
     );
 
-const tree = root.addChildren([signIn, backFromProvider, frame.addChildren([home, desk.addChildren(routesIn('desk', desk)), ...routesIn(undefined, frame)])]);
+const tree = root.addChildren([
+  signIn,
+  backFromProvider,
+  frame.addChildren([home, desk.addChildren(routesIn('desk', desk)), ...routesIn(undefined, frame)]),
+]);
 
 export const router = createRouter({
   routeTree: tree,

@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Config } from '../base/config.ts';
-import { configureOrganizations, configurePasskeys, configurePhone, configureProvider, configureSealer } from '../modules/identity/index.ts';
+import {
+  configureOrganizations,
+  configurePasskeys,
+  configurePhone,
+  configureProvider,
+  configureSealer,
+} from '../modules/identity/index.ts';
 import { configureOutside } from '../modules/calls/index.ts';
 import { configureMail, openParser } from '../modules/mail/index.ts';
 import { configureOutbox, configureTemplates } from '../modules/notifications/index.ts';

@@ -25,11 +25,14 @@ const refused = (answer: Answer) => [answer.status, answer.body.code];
 const ways = async () => (await house.anyone.get('/api/session/ways')).body.provider;
 const begin = async () => (await house.anyone.post('/api/session/provider/challenge')).body as { address: string; browser: string };
 /** The whole way there and back as one person of the provider. */
-async function come(person: Somebody | null, change: (sent: Record<string, string>) => Record<string, string> = (sent) => sent): Promise<Answer> {
+async function come(
+  person: Somebody | null,
+  change: (sent: Record<string, string>) => Record<string, string> = (sent) => sent,
+): Promise<Answer> {
   provider.person = person;
   const { address, browser } = await begin();
   const back = Object.fromEntries(await walk(address, returnTo));
-  return house.anyone.post('/api/session/provider', change({ ...back, browser } as Record<string, string>));
+  return house.anyone.post('/api/session/provider', change({ ...back, browser }));
 }
 const whoIs = async (answer: Answer) =>
   (await client(house.url, answer.headers.getSetCookie()[0]!.split(';')[0]!).get('/api/session')).body as {
@@ -112,7 +115,11 @@ test('what comes back is good once, for the browser that began, with what was as
   assert.equal((await house.anyone.post('/api/session/provider', back)).status, 200);
   assert.deepEqual(refused(await house.anyone.post('/api/session/provider', back)), [409, 'provider-expired'], 'used');
   const other = await begin();
-  assert.deepEqual(refused(await come(dana, (sent) => ({ ...sent, browser: other.browser }))), [409, 'provider-expired'], 'another browser');
+  assert.deepEqual(
+    refused(await come(dana, (sent) => ({ ...sent, browser: other.browser }))),
+    [409, 'provider-expired'],
+    'another browser',
+  );
   assert.deepEqual(refused(await come(dana, (sent) => ({ ...sent, state: 'made up' }))), [409, 'provider-expired']);
   assert.deepEqual(refused(await come(dana, (sent) => ({ ...sent, code: 'made up' }))), [401, 'provider-refused']);
   assert.deepEqual(refused(await come(dana, (sent) => ({ ...sent, iss: 'https://elsewhere.example' }))), [401, 'provider-refused']);
@@ -136,7 +143,10 @@ test('two first sign-ins of one person at once make one account', async () => {
     sent.push({ ...Object.fromEntries(await walk(address, returnTo)), browser });
   }
   const answers = await Promise.all(sent.map((body) => house.anyone.post('/api/session/provider', body)));
-  assert.deepEqual(answers.map(({ status }) => status), [200, 200]);
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [200, 200],
+  );
   const rows = await house.db.selectFrom('identity.account').select('id').where('email', '=', 'twin@example.kz').execute();
   assert.equal(rows.length, 1);
 });

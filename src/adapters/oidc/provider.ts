@@ -100,7 +100,11 @@ function textOf(body: NonNullable<Parameters<CustomFetch>[1]['body']>): string {
 }
 
 /** Signature, issuer, audience, nonce, state and times are checked by the library; what the token leaves out is asked for. */
-async function exchange(config: Configuration, returned: URL, attempt: { state: string; nonce: string; verifier: string }): Promise<Claims> {
+async function exchange(
+  config: Configuration,
+  returned: URL,
+  attempt: { state: string; nonce: string; verifier: string },
+): Promise<Claims> {
   const tokens = await authorizationCodeGrant(config, returned, {
     pkceCodeVerifier: attempt.verifier,
     expectedState: attempt.state,

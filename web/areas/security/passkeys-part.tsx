@@ -30,7 +30,9 @@ export function PasskeysPart({ passkeys }: { passkeys: readonly Passkey[] }) {
                 <MetaLine
                   parts={[
                     t('web.security.passkeys.since', { when: dateTime(passkey.createdAt) }),
-                    passkey.usedAt ? t('web.security.passkeys.used', { when: dateTime(passkey.usedAt) }) : t('web.security.passkeys.unused'),
+                    passkey.usedAt
+                      ? t('web.security.passkeys.used', { when: dateTime(passkey.usedAt) })
+                      : t('web.security.passkeys.unused'),
                   ]}
                 />
               </p>

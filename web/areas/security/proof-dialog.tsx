@@ -6,7 +6,13 @@ import { useTexts } from '../../language/language.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
 
-type Props<T> = { title: string; opened: boolean; onClose: () => void; act: UseMutationResult<T, Error, Proof>; onDone?: (value: T) => void };
+type Props<T> = {
+  title: string;
+  opened: boolean;
+  onClose: () => void;
+  act: UseMutationResult<T, Error, Proof>;
+  onDone?: (value: T) => void;
+};
 
 /** Asks for the password or a code before what `act` does: nobody else shall change it at an open screen. */
 export function ProofDialog<T>({ title, opened, onClose, act, onDone }: Props<T>) {

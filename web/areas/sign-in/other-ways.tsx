@@ -19,7 +19,11 @@ export function OtherWays({ to }: { to: string }) {
     <div className="other-ways">
       <p className="or">{t('web.signin.or')}</p>
       {canKeys && (
-        <Button leftSection={<IconFingerprint size={18} stroke={1.6} aria-hidden />} loading={passkey.isPending} onClick={() => passkey.mutate()}>
+        <Button
+          leftSection={<IconFingerprint size={18} stroke={1.6} aria-hidden />}
+          loading={passkey.isPending}
+          onClick={() => passkey.mutate()}
+        >
           {t('web.signin.passkey')}
         </Button>
       )}
