@@ -24,7 +24,13 @@ export function SessionRows({ items, pending, onEnd }: Props) {
               <p className="s13 supporting">
                 <MetaLine
                   parts={[
-                    ...(origin ? [<span key="origin" className="mono">{origin}</span>] : []),
+                    ...(origin
+                      ? [
+                          <span key="origin" className="mono">
+                            {origin}
+                          </span>,
+                        ]
+                      : []),
                     t('web.security.sessions.since', { when: dateTime(createdAt) }),
                     t('web.security.sessions.seen', { when: dateTime(seenAt) }),
                     t(`web.security.way.${way}`),
