@@ -1794,7 +1794,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take back a message that waits */
+        /** Take back a message that waits, or let a dead one rest */
         post: operations["notifications.giveUp"];
         delete?: never;
         options?: never;
@@ -11015,6 +11015,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
+                undecided?: string;
                 channel?: "mail" | "sms" | "screen";
                 template?: string;
                 to?: string;
@@ -11040,10 +11041,12 @@ export interface operations {
                             id: string;
                             channel: string;
                             to: string;
+                            receiverName: string | null;
                             subject: string;
                             body: string;
                             language: string;
                             template: string;
+                            templateName: string;
                             /** @enum {string} */
                             state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
                             attempts: number;
@@ -11051,6 +11054,7 @@ export interface operations {
                             lastError: string | null;
                             createdAt: string;
                             sentAt: string | null;
+                            givenUpAt: string | null;
                         }[];
                         next: string | null;
                     };
@@ -11099,10 +11103,12 @@ export interface operations {
                         id: string;
                         channel: string;
                         to: string;
+                        receiverName: string | null;
                         subject: string;
                         body: string;
                         language: string;
                         template: string;
+                        templateName: string;
                         /** @enum {string} */
                         state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
                         attempts: number;
@@ -11110,8 +11116,8 @@ export interface operations {
                         lastError: string | null;
                         createdAt: string;
                         sentAt: string | null;
+                        givenUpAt: string | null;
                         edition: number | null;
-                        receiverName: string | null;
                         urgent: boolean;
                         purpose: string | null;
                         waitsFor: string | null;
@@ -11181,10 +11187,12 @@ export interface operations {
                         id: string;
                         channel: string;
                         to: string;
+                        receiverName: string | null;
                         subject: string;
                         body: string;
                         language: string;
                         template: string;
+                        templateName: string;
                         /** @enum {string} */
                         state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
                         attempts: number;
@@ -11192,8 +11200,8 @@ export interface operations {
                         lastError: string | null;
                         createdAt: string;
                         sentAt: string | null;
+                        givenUpAt: string | null;
                         edition: number | null;
-                        receiverName: string | null;
                         urgent: boolean;
                         purpose: string | null;
                         waitsFor: string | null;
@@ -11264,10 +11272,12 @@ export interface operations {
                         id: string;
                         channel: string;
                         to: string;
+                        receiverName: string | null;
                         subject: string;
                         body: string;
                         language: string;
                         template: string;
+                        templateName: string;
                         /** @enum {string} */
                         state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
                         attempts: number;
@@ -11275,8 +11285,8 @@ export interface operations {
                         lastError: string | null;
                         createdAt: string;
                         sentAt: string | null;
+                        givenUpAt: string | null;
                         edition: number | null;
-                        receiverName: string | null;
                         urgent: boolean;
                         purpose: string | null;
                         waitsFor: string | null;
@@ -11346,10 +11356,12 @@ export interface operations {
                         id: string;
                         channel: string;
                         to: string;
+                        receiverName: string | null;
                         subject: string;
                         body: string;
                         language: string;
                         template: string;
+                        templateName: string;
                         /** @enum {string} */
                         state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
                         attempts: number;
@@ -11357,8 +11369,8 @@ export interface operations {
                         lastError: string | null;
                         createdAt: string;
                         sentAt: string | null;
+                        givenUpAt: string | null;
                         edition: number | null;
-                        receiverName: string | null;
                         urgent: boolean;
                         purpose: string | null;
                         waitsFor: string | null;
