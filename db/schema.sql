@@ -134,6 +134,7 @@ create table appeals.entry (
   edition_ids uuid[] not null default '{}'::uuid[],
   message_id uuid,
   raw_letter_id uuid,
+  folds jsonb not null default '[]'::jsonb,
   constraint entry_pk PRIMARY KEY (id),
   constraint entry_appeal FOREIGN KEY (appeal_id) REFERENCES appeals.appeal(id),
   constraint entry_author FOREIGN KEY (author_id) REFERENCES identity.account(id),
@@ -142,6 +143,23 @@ create table appeals.entry (
 );
 CREATE INDEX entry_appeal ON appeals.entry USING btree (appeal_id, at);
 CREATE INDEX entry_message ON appeals.entry USING btree (message_id);
+create table appeals.link (
+  appeal_id uuid not null,
+  earlier_id uuid not null,
+  how text not null,
+  state text not null,
+  at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  constraint link_pk PRIMARY KEY (appeal_id, earlier_id),
+  constraint link_appeal FOREIGN KEY (appeal_id) REFERENCES appeals.appeal(id),
+  constraint link_earlier FOREIGN KEY (earlier_id) REFERENCES appeals.appeal(id),
+  constraint link_decided CHECK (((decided_by IS NULL) = (decided_at IS NULL))),
+  constraint link_how CHECK ((how = ANY (ARRAY['references'::text, 'token'::text, 'number'::text]))),
+  constraint link_not_itself CHECK ((appeal_id <> earlier_id)),
+  constraint link_state CHECK ((state = ANY (ARRAY['linked'::text, 'suggested'::text, 'refused'::text])))
+);
+CREATE INDEX link_of_earlier ON appeals.link USING btree (earlier_id);
 create view appeals.published_appeal as
  SELECT a.id,
     a.number,
@@ -939,7 +957,6 @@ create table notifications.message (
   delivered_at timestamp with time zone,
   read_at timestamp with time zone,
   unsubscribed_at timestamp with time zone,
-  given_up_at timestamp with time zone,
   constraint message_dedupe_unique UNIQUE (dedupe_key),
   constraint message_message_id_unique UNIQUE (message_id),
   constraint message_pk PRIMARY KEY (id),
@@ -1280,6 +1297,8 @@ create table recipients.address (
   kind text not null,
   value text not null,
   created_at timestamp with time zone not null,
+  returned_at timestamp with time zone,
+  returned_why text,
   constraint address_value_unique UNIQUE (kind, value),
   constraint address_pk PRIMARY KEY (id),
   constraint address_recipient FOREIGN KEY (recipient_id) REFERENCES recipients.recipient(id),

@@ -31,7 +31,7 @@ export const plan = {
     'obligations',
     'notifications',
   ],
-  mail: ['appeals', 'identity'],
+  mail: ['appeals', 'identity', 'recipients', 'notifications'],
   recordings: ['calls', 'obligations', 'organizations', 'identity', 'notifications'],
   alerts: ['settings', 'identity', 'notifications', 'calls', 'mail', 'obligations'],
 } as const satisfies Record<string, readonly string[]>;

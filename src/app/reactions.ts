@@ -10,6 +10,8 @@ export const reactions: Record<string, readonly string[]> = {
   // ¶8: only a dispatched answer keeps the duty.
   'notifications.sent': ['appeals.settleAnswer'],
   'notifications.dead': ['appeals.settleAnswer'],
+  // ¶8: an answer that came back has reached nobody.
+  'notifications.failed': ['appeals.settleAnswer'],
   // Who holds the letter is reminded of its term; what is urgent or late for a day is written to who answers for it.
   'obligations.reminder': ['appeals.remindHolder', 'notifications.tellOfDuty'],
   'obligations.escalated': ['notifications.tellOfDuty'],

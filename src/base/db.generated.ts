@@ -105,12 +105,23 @@ export interface AppealsEntry {
   author_id: string | null;
   body: string;
   edition_ids: Generated<string[]>;
+  folds: Generated<Json>;
   id: string;
   kind: string;
   language: string;
   message_id: string | null;
   raw_letter_id: string | null;
   subject: Generated<string>;
+}
+
+export interface AppealsLink {
+  appeal_id: string;
+  at: Date;
+  decided_at: Date | null;
+  decided_by: string | null;
+  earlier_id: string;
+  how: string;
+  state: string;
 }
 
 export interface AppealsPublishedAppeal {
@@ -661,7 +672,6 @@ export interface NotificationsMessage {
   delivered_at: Date | null;
   edition_id: string | null;
   from_address: string;
-  given_up_at: Date | null;
   id: string;
   in_reply_to: string | null;
   language: string;
@@ -923,6 +933,8 @@ export interface RecipientsAddress {
   id: string;
   kind: string;
   recipient_id: string;
+  returned_at: Date | null;
+  returned_why: string | null;
   value: string;
 }
 
@@ -1088,6 +1100,7 @@ export interface DB {
   "appeals.counter": AppealsCounter;
   "appeals.draft": AppealsDraft;
   "appeals.entry": AppealsEntry;
+  "appeals.link": AppealsLink;
   "appeals.published_appeal": AppealsPublishedAppeal;
   "approvals.proposal": ApprovalsProposal;
   "audit.entry": AuditEntry;

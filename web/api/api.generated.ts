@@ -1794,7 +1794,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take back a message that waits, or let a dead one rest */
+        /** Take back a message that waits */
         post: operations["notifications.giveUp"];
         delete?: never;
         options?: never;
@@ -8408,6 +8408,8 @@ export interface operations {
                             preferred: boolean;
                             verified: boolean;
                             addedAt: string;
+                            /** @description Since when letters to it come back: to be checked */
+                            returnedAt: string | null;
                             others: {
                                 id: string;
                                 name: string;
@@ -8504,6 +8506,8 @@ export interface operations {
                             preferred: boolean;
                             verified: boolean;
                             addedAt: string;
+                            /** @description Since when letters to it come back: to be checked */
+                            returnedAt: string | null;
                             others: {
                                 id: string;
                                 name: string;
@@ -8613,6 +8617,8 @@ export interface operations {
                             preferred: boolean;
                             verified: boolean;
                             addedAt: string;
+                            /** @description Since when letters to it come back: to be checked */
+                            returnedAt: string | null;
                             others: {
                                 id: string;
                                 name: string;
@@ -8766,6 +8772,8 @@ export interface operations {
                             preferred: boolean;
                             verified: boolean;
                             addedAt: string;
+                            /** @description Since when letters to it come back: to be checked */
+                            returnedAt: string | null;
                             others: {
                                 id: string;
                                 name: string;
@@ -8863,6 +8871,8 @@ export interface operations {
                             preferred: boolean;
                             verified: boolean;
                             addedAt: string;
+                            /** @description Since when letters to it come back: to be checked */
+                            returnedAt: string | null;
                             others: {
                                 id: string;
                                 name: string;
@@ -8968,6 +8978,8 @@ export interface operations {
                             preferred: boolean;
                             verified: boolean;
                             addedAt: string;
+                            /** @description Since when letters to it come back: to be checked */
+                            returnedAt: string | null;
                             others: {
                                 id: string;
                                 name: string;
@@ -9077,6 +9089,8 @@ export interface operations {
                             preferred: boolean;
                             verified: boolean;
                             addedAt: string;
+                            /** @description Since when letters to it come back: to be checked */
+                            returnedAt: string | null;
                             others: {
                                 id: string;
                                 name: string;
@@ -9182,6 +9196,8 @@ export interface operations {
                             preferred: boolean;
                             verified: boolean;
                             addedAt: string;
+                            /** @description Since when letters to it come back: to be checked */
+                            returnedAt: string | null;
                             others: {
                                 id: string;
                                 name: string;
@@ -9279,6 +9295,8 @@ export interface operations {
                             preferred: boolean;
                             verified: boolean;
                             addedAt: string;
+                            /** @description Since when letters to it come back: to be checked */
+                            returnedAt: string | null;
                             others: {
                                 id: string;
                                 name: string;
@@ -9480,6 +9498,8 @@ export interface operations {
                                     preferred: boolean;
                                     verified: boolean;
                                     addedAt: string;
+                                    /** @description Since when letters to it come back: to be checked */
+                                    returnedAt: string | null;
                                     others: {
                                         id: string;
                                         name: string;
@@ -9540,6 +9560,8 @@ export interface operations {
                                     preferred: boolean;
                                     verified: boolean;
                                     addedAt: string;
+                                    /** @description Since when letters to it come back: to be checked */
+                                    returnedAt: string | null;
                                     others: {
                                         id: string;
                                         name: string;
@@ -9653,6 +9675,8 @@ export interface operations {
                             preferred: boolean;
                             verified: boolean;
                             addedAt: string;
+                            /** @description Since when letters to it come back: to be checked */
+                            returnedAt: string | null;
                             others: {
                                 id: string;
                                 name: string;
@@ -9757,6 +9781,8 @@ export interface operations {
                             preferred: boolean;
                             verified: boolean;
                             addedAt: string;
+                            /** @description Since when letters to it come back: to be checked */
+                            returnedAt: string | null;
                             others: {
                                 id: string;
                                 name: string;
@@ -11015,7 +11041,6 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
-                undecided?: string;
                 channel?: "mail" | "sms" | "screen";
                 template?: string;
                 to?: string;
@@ -11041,12 +11066,10 @@ export interface operations {
                             id: string;
                             channel: string;
                             to: string;
-                            receiverName: string | null;
                             subject: string;
                             body: string;
                             language: string;
                             template: string;
-                            templateName: string;
                             /** @enum {string} */
                             state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
                             attempts: number;
@@ -11054,7 +11077,6 @@ export interface operations {
                             lastError: string | null;
                             createdAt: string;
                             sentAt: string | null;
-                            givenUpAt: string | null;
                         }[];
                         next: string | null;
                     };
@@ -11103,12 +11125,10 @@ export interface operations {
                         id: string;
                         channel: string;
                         to: string;
-                        receiverName: string | null;
                         subject: string;
                         body: string;
                         language: string;
                         template: string;
-                        templateName: string;
                         /** @enum {string} */
                         state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
                         attempts: number;
@@ -11116,8 +11136,8 @@ export interface operations {
                         lastError: string | null;
                         createdAt: string;
                         sentAt: string | null;
-                        givenUpAt: string | null;
                         edition: number | null;
+                        receiverName: string | null;
                         urgent: boolean;
                         purpose: string | null;
                         waitsFor: string | null;
@@ -11187,12 +11207,10 @@ export interface operations {
                         id: string;
                         channel: string;
                         to: string;
-                        receiverName: string | null;
                         subject: string;
                         body: string;
                         language: string;
                         template: string;
-                        templateName: string;
                         /** @enum {string} */
                         state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
                         attempts: number;
@@ -11200,8 +11218,8 @@ export interface operations {
                         lastError: string | null;
                         createdAt: string;
                         sentAt: string | null;
-                        givenUpAt: string | null;
                         edition: number | null;
+                        receiverName: string | null;
                         urgent: boolean;
                         purpose: string | null;
                         waitsFor: string | null;
@@ -11272,12 +11290,10 @@ export interface operations {
                         id: string;
                         channel: string;
                         to: string;
-                        receiverName: string | null;
                         subject: string;
                         body: string;
                         language: string;
                         template: string;
-                        templateName: string;
                         /** @enum {string} */
                         state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
                         attempts: number;
@@ -11285,8 +11301,8 @@ export interface operations {
                         lastError: string | null;
                         createdAt: string;
                         sentAt: string | null;
-                        givenUpAt: string | null;
                         edition: number | null;
+                        receiverName: string | null;
                         urgent: boolean;
                         purpose: string | null;
                         waitsFor: string | null;
@@ -11356,12 +11372,10 @@ export interface operations {
                         id: string;
                         channel: string;
                         to: string;
-                        receiverName: string | null;
                         subject: string;
                         body: string;
                         language: string;
                         template: string;
-                        templateName: string;
                         /** @enum {string} */
                         state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
                         attempts: number;
@@ -11369,8 +11383,8 @@ export interface operations {
                         lastError: string | null;
                         createdAt: string;
                         sentAt: string | null;
-                        givenUpAt: string | null;
                         edition: number | null;
+                        receiverName: string | null;
                         urgent: boolean;
                         purpose: string | null;
                         waitsFor: string | null;
@@ -12681,6 +12695,11 @@ export interface operations {
                         measuresTaken: string;
                         recipientId: string | null;
                         replyAddress: string | null;
+                        /** @description Letters to that address come back */
+                        replyDoubt: {
+                            since: string;
+                            why: string;
+                        } | null;
                         consultationId: string | null;
                         takenAt: string | null;
                         answeredAt: string | null;
@@ -12695,6 +12714,13 @@ export interface operations {
                             language: string;
                             subject: string;
                             body: string;
+                            /** @description Stretches of `body` to show folded */
+                            folds: {
+                                from: number;
+                                to: number;
+                                /** @enum {string} */
+                                kind: "quoted" | "signature";
+                            }[];
                             attachments: {
                                 name: string;
                                 type: string;

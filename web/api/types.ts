@@ -172,6 +172,7 @@ export type AppealEntry = {
   language: Language;
   subject: string;
   body: string;
+  folds: { from: number; to: number; kind: 'quoted' | 'signature' }[];
   attachments: { name: string; type: string; size: number }[];
   delivery: Delivery | null;
   editions: {
@@ -191,6 +192,7 @@ export type Appeal = AppealRow & {
   measuresTaken: string;
   recipientId: string | null;
   replyAddress: string | null;
+  replyDoubt: { since: string; why: string } | null;
   consultationId: string | null;
   takenAt: string | null;
   answeredAt: string | null;

@@ -78,5 +78,8 @@ export const allowedTo: Record<Action, (facts: Facts) => Allowed> = {
   },
 };
 
+/** A stretch of a letter's text, as offsets in it, that was said before or stands under every letter. */
+export type Fold = { from: number; to: number; kind: 'quoted' | 'signature' };
+
 /** Reasons that are codes ('automatic:null-sender') and not a person's words; told in the reader's language. */
 export const AUTOMATIC_PREFIX = 'automatic:';

@@ -104,14 +104,16 @@ export async function deleteDraft(tx: Db, appealId: string, accountId: string): 
   await tx.deleteFrom('appeals.draft').where('appeal_id', '=', appealId).where('account_id', '=', accountId).execute();
 }
 
-/** Answers of open appeals whose message was sent or died and nobody noticed yet. */
+/** Answers whose message was sent, died or came back and nobody noticed yet. */
 export async function selectUnsettled(db: Db, limit: number): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select entry.id from appeals.appeal appeal
     join appeals.entry entry on entry.appeal_id = appeal.id and entry.kind = 'answer'
     join notifications.published_message message on message.id = entry.message_id
-    where appeal.state = 'open'
-      and (message.state in ('sent', 'delivered') or (message.state = 'dead' and not 'undeliverable' = any (appeal.flags)))
+    where (appeal.state = 'open'
+        and (message.state in ('sent', 'delivered') or (message.state in ('dead', 'failed') and not 'undeliverable' = any (appeal.flags))))
+      or (appeal.state = 'answered' and message.state = 'failed' and not exists (
+        select from appeals.entry later where later.appeal_id = appeal.id and later.kind = 'answer' and (later.at, later.id) > (entry.at, entry.id)))
     order by message.sent_at nulls last limit ${limit}`.execute(db);
   return rows.map((row) => row.id);
 }

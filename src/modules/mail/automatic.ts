@@ -9,7 +9,7 @@ export type HeaderLookup = (name: string) => string | undefined;
  */
 export function automaticReason(header: HeaderLookup, envelopeFrom: string): AutomaticReason | null {
   const type = (header('content-type') ?? '').toLowerCase();
-  if (/^multipart\/report\b/.test(type) && /report-type\s*=\s*"?(delivery-status|disposition-notification)/.test(type))
+  if (/^multipart\/report\b/.test(type) && /report-type\s*=\s*"?(delivery-status|disposition-notification|feedback-report)/.test(type))
     return 'delivery-report';
   const autoSubmitted = (header('auto-submitted') ?? 'no').split(';')[0]!.trim().toLowerCase();
   if (autoSubmitted !== 'no' && autoSubmitted !== '') return 'auto-submitted';
@@ -17,6 +17,13 @@ export function automaticReason(header: HeaderLookup, envelopeFrom: string): Aut
   // Only reports and automatic replies may have no envelope sender (RFC 5321, 4.5.5).
   if (envelopeFrom === '') return 'null-sender';
   return null;
+}
+
+/** RFC 5321, 6.3: no letter of a person passes a hundred servers; one that does goes round in a circle. */
+const HOPS_MAX = 100;
+
+export function isLooping(headers: readonly { key: string }[]): boolean {
+  return headers.filter(({ key }) => key === 'received').length > HOPS_MAX;
 }
 
 /** Lists and mailings: a person may stand behind one, so the duty stays, but an acknowledgement to many is noise. */

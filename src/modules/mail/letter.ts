@@ -3,7 +3,13 @@ import type { Language } from '../../base/texts.ts';
 export type Attachment = { name: string; type: string; size: number };
 
 /** Why a letter counts as sent by a machine (¶8: registered, but nobody waits for an answer). */
-export type AutomaticReason = 'auto-submitted' | 'auto-reply' | 'delivery-report' | 'null-sender' | 'own-address';
+export type AutomaticReason = 'auto-submitted' | 'auto-reply' | 'delivery-report' | 'null-sender' | 'own-address' | 'loop';
+
+/** `messageId`: of the letter the report is about; `response`: the status and words of the other server. */
+export type DeliveryReport = { messageId: string; recipient: string; kind: 'delivered' | 'failed'; response: string };
+
+/** A stretch of the text, as offsets in it, that was said before or stands under every letter: shown folded, never cut away. */
+export type Fold = { from: number; to: number; kind: 'quoted' | 'signature' };
 
 /** What was understood of a letter: plain data, as it comes out of the parsing thread. */
 export type ParsedLetter = {
@@ -15,11 +21,14 @@ export type ParsedLetter = {
   replyTo: string | null;
   subject: string;
   text: string;
+  folds: Fold[];
   /** False when there is a body of which nothing was found: sender and subject are known, the rest a person reads raw. */
   bodyRead: boolean;
   language: Language;
   attachments: Attachment[];
   automatic: AutomaticReason | null;
+  /** What a mail server reports of letters we sent (RFC 3464): one for each recipient it speaks of. */
+  reports: DeliveryReport[];
   /** Sent to many (a list, a mailing): it gets a number and a duty, but no acknowledgement (RFC 3834, 2). */
   toMany: boolean;
   /** SHA-256 over sender, subject, text and attachments; with the date when there is no Message-ID. */

@@ -30,6 +30,7 @@ export const address = z.object({
   preferred: z.boolean(),
   verified: z.boolean(),
   addedAt: z.string(),
+  returnedAt: z.string().nullable().describe('Since when letters to it come back: to be checked'),
   others: z.array(z.object({ id: z.string(), name: z.string() })),
 });
 

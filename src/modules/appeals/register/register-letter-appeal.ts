@@ -2,7 +2,7 @@ import type { Ctx } from '../../../base/ctx.ts';
 import { newId } from '../../../base/ids.ts';
 import type { Language } from '../../../base/texts.ts';
 import { recipientByAddress } from '../../recipients/index.ts';
-import { AUTOMATIC_PREFIX } from '../appeal.ts';
+import { AUTOMATIC_PREFIX, type Fold } from '../appeal.ts';
 import { openLetterDuty } from '../duty.ts';
 import { insertEntry } from '../queries.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -19,6 +19,8 @@ export type LetterAppeal = {
   fromAddress: string | null;
   subject: string;
   content: string;
+  /** Stretches of `content` that are shown folded. */
+  folds: readonly Fold[];
   messageId: string | null;
   references: readonly string[];
   attachments: readonly { name: string; type: string; size: number }[];
@@ -58,6 +60,7 @@ export async function registerLetterAppeal(ctx: Ctx, letter: LetterAppeal): Prom
     subject: letter.subject,
     body: letter.content,
     attachments: JSON.stringify(letter.attachments),
+    folds: JSON.stringify(letter.folds),
     raw_letter_id: letter.rawLetterId,
   });
   if (letter.automatic !== null) return appeal;

@@ -50,6 +50,9 @@ const entry = z.object({
   language: z.string(),
   subject: z.string(),
   body: z.string(),
+  folds: z
+    .array(z.object({ from: z.number(), to: z.number(), kind: z.enum(['quoted', 'signature']) }))
+    .describe('Stretches of `body` to show folded'),
   attachments: z.array(z.object({ name: z.string(), type: z.string(), size: z.number() })),
   delivery: delivery.nullable(),
   editions: z.array(edition),
@@ -63,6 +66,7 @@ export const appealShown = appealRow.extend({
   measuresTaken: z.string(),
   recipientId: z.string().nullable(),
   replyAddress: z.string().nullable(),
+  replyDoubt: z.object({ since: z.string(), why: z.string() }).nullable().describe('Letters to that address come back'),
   consultationId: z.string().nullable(),
   takenAt: z.string().nullable(),
   answeredAt: z.string().nullable(),

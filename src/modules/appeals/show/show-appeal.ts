@@ -2,7 +2,8 @@ import type { Ctx } from '../../../base/ctx.ts';
 import { found } from '../../../base/problem.ts';
 import { text } from '../../../base/texts.ts';
 import { type Delivery, deliveriesOf } from '../../notifications/index.ts';
-import { type Action, allowedTo, AUTOMATIC_PREFIX } from '../appeal.ts';
+import { doubtOf } from '../../recipients/index.ts';
+import { type Action, allowedTo, AUTOMATIC_PREFIX, type Fold } from '../appeal.ts';
 import { letterDuty } from '../duty.ts';
 import { factsFrom } from '../facts.ts';
 import { asRow } from './list-appeals.ts';
@@ -37,6 +38,7 @@ export async function showAppeal(ctx: Ctx, id: string): Promise<AppealShown> {
     measuresTaken: appeal.measures_taken,
     recipientId: appeal.recipient_id,
     replyAddress: appeal.reply_address,
+    replyDoubt: appeal.reply_address === null ? null : await doubtOf(ctx.tx, 'email', appeal.reply_address),
     consultationId: appeal.consultation_id,
     takenAt: appeal.taken_at?.toISOString() ?? null,
     answeredAt: appeal.answered_at?.toISOString() ?? null,
@@ -50,6 +52,7 @@ export async function showAppeal(ctx: Ctx, id: string): Promise<AppealShown> {
       language: entry.language,
       subject: entry.subject,
       body: entry.body,
+      folds: entry.folds as Fold[],
       attachments: entry.attachments as { name: string; type: string; size: number }[],
       delivery: deliveryShown(entry.message_id ? deliveries.get(entry.message_id) : undefined),
       editions: entry.edition_ids.flatMap((editionId) => editionShown(editions.get(editionId), ctx.now)),

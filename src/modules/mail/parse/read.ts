@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
 import { convert } from 'html-to-text';
 import PostalMime, { type Address, type Email } from 'postal-mime';
-import { automaticReason, isToMany, type HeaderLookup } from '../automatic.ts';
+import { automaticReason, isLooping, isToMany, type HeaderLookup } from '../automatic.ts';
 import { detectLanguage } from '../language.ts';
+import { withKnownCharsets } from './charsets.ts';
+import { readDeliveryReport } from './delivery-report.ts';
+import { foldsOf, withoutFolds } from './folds.ts';
+import { unflow, withoutFlow } from './flowed.ts';
+import { asWindows1251 } from './kz-1048.ts';
 import { type Attachment, ATTACHMENTS_MAX, type ParsedLetter, SUBJECT_MAX, TEXT_MAX } from '../letter.ts';
 
 /** Deeper nesting than any mail program makes is an attack, and is refused by the parser. */
@@ -10,17 +15,24 @@ const NESTING_MAX = 60;
 
 /** Understands one raw letter. Throws when nothing of it can be understood; runs in the parsing thread only. */
 export async function readLetter(raw: Uint8Array, envelopeFrom: string): Promise<ParsedLetter> {
-  const email = await PostalMime.parse(raw, {
+  const kazakh = asWindows1251(raw);
+  const known = withKnownCharsets(kazakh?.raw ?? raw);
+  const flow = withoutFlow(known);
+  const mend = kazakh?.mend ?? ((words: string) => words);
+  const email = await PostalMime.parse(flow?.raw ?? known, {
     attachmentEncoding: 'arraybuffer',
     rfc822Attachments: true,
     maxNestingDepth: NESTING_MAX,
     maxHeadersSize: 1_048_576,
   });
   const header: HeaderLookup = (name) => email.headers.find((one) => one.key === name)?.value;
-  const text = textOf(email);
+  const found = mend(textOf(email));
+  const text = flow ? unflow(found, flow.delSp).trim() : found;
+  const folds = foldsOf(text);
   const bodyRead = bodyWasRead(raw, email, text);
-  const from = mailbox(email.from) ?? mailbox(email.sender);
-  const subject = clean(email.subject ?? '')
+  const sender = mailbox(email.from) ?? mailbox(email.sender);
+  const from = sender && { ...sender, name: mend(sender.name) };
+  const subject = clean(mend(email.subject ?? ''))
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, SUBJECT_MAX);
@@ -34,10 +46,13 @@ export async function readLetter(raw: Uint8Array, envelopeFrom: string): Promise
     replyTo: mailbox(email.replyTo?.[0])?.address ?? null,
     subject,
     text,
+    folds,
     bodyRead,
-    language: detectLanguage(subject, text),
-    attachments: attachmentsOf(email),
-    automatic: automaticReason(header, envelopeFrom),
+    // By the writer's own words: the quote below them may be ours, in another language.
+    language: detectLanguage(subject, withoutFolds(text, folds)),
+    attachments: attachmentsOf(email).map((one) => ({ ...one, name: mend(one.name) })),
+    automatic: automaticReason(header, envelopeFrom) ?? (isLooping(email.headers) ? 'loop' : null),
+    reports: readDeliveryReport(email.attachments.map((one) => ({ type: one.mimeType, text: () => excerptOf(one.content) }))),
     toMany: isToMany(header),
     contentSha256: contentHash(
       email,
@@ -55,7 +70,11 @@ function bodyWasRead(raw: Uint8Array, email: Email, text: string): boolean {
   const isLetter = email.headers.some(({ key, value }) => /^[!-9;-~]+$/.test(key) && value !== '');
   if (!isLetter && /\S/.test(head)) throw new Error('this is no letter: it has no header');
   const gap = /\r?\n\r?\n/.exec(head);
-  return !gap || !/\S/.test(head.slice(gap.index));
+  if (gap) return !/\S/.test(head.slice(gap.index));
+  // Words right below the header, without the empty line between them, would be taken for headers and lost.
+  return !head
+    .split(/\r?\n/)
+    .some((line, index) => /^\S/.test(line) && !/^[!-9;-~]+[ \t]*:/.test(line) && !(index === 0 && line.startsWith('From ')));
 }
 
 /** The plain part; without one, the HTML part as text (pictures left out, links with their address). */
@@ -73,9 +92,9 @@ function textOf(email: Email): string {
     .slice(0, TEXT_MAX);
 }
 
-/** PostgreSQL text holds no NUL, and other control characters only confuse a reader. */
+/** PostgreSQL text holds no NUL, other control characters only confuse a reader, and turned writing passes an .exe off as a .jpg. */
 function clean(text: string): string {
-  return text.replaceAll('\r\n', '\n').replace(/[^\P{Cc}\n\t]/gu, '');
+  return text.replaceAll('\r\n', '\n').replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/gu, '');
 }
 
 function mailbox(address: Address | undefined): { name: string; address: string } | null {
@@ -96,12 +115,21 @@ function identifiers(value: string | undefined): string[] {
 function attachmentsOf(email: Email): Attachment[] {
   return email.attachments.slice(0, ATTACHMENTS_MAX).map((one) => ({
     name: clean(one.filename ?? '')
+      // A name, never a way to somewhere.
+      .replace(/^.*[\\/]/s, '')
       .replace(/\s+/g, ' ')
       .trim()
       .slice(0, 255),
     type: clean(one.mimeType).slice(0, 127),
     size: bytesOf(one.content).byteLength,
   }));
+}
+
+/** What of a report is read, in bytes: its headers stand in front. */
+const REPORT_BYTES = 100_000;
+
+function excerptOf(content: ArrayBuffer | Uint8Array | string): string {
+  return Buffer.from(bytesOf(content).subarray(0, REPORT_BYTES)).toString('utf8');
 }
 
 function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {

@@ -37,7 +37,13 @@ export async function takeWord(ctx: Ctx, messageId: string, { kind, response }: 
   if (kind === 'none' || !id) return;
   const message = await lockMessage(ctx.tx, id);
   if (message?.channel !== 'sms' || message.round !== Number(round)) return;
-  if (!mayBecome[kind].includes(message.state as MessageState)) return;
+  await settleByWord(ctx, message, kind, response);
+}
+
+/** A word about a locked message, of a gateway or of a mail server. False when it comes too late to count. */
+export async function settleByWord(ctx: Ctx, message: MessageRow, kind: 'delivered' | 'failed', response: string): Promise<boolean> {
+  const { id } = message;
+  if (!mayBecome[kind].includes(message.state as MessageState)) return false;
   if (message.sent_at === null) {
     // That it arrived says that it was sent.
     await addStep(ctx, id, 'accepted', { detail: response });
@@ -46,6 +52,7 @@ export async function takeWord(ctx: Ctx, messageId: string, { kind, response }: 
   await (kind === 'delivered' ? setDelivered(ctx.tx, id, ctx.now) : setFailed(ctx.tx, id, ctx.now, response));
   await addStep(ctx, id, kind, { detail: response });
   await settled(ctx, message, kind);
+  return true;
 }
 
 /** Asks for what never came: messages sent and not heard of again, with growing pauses, for three days. */

@@ -5,6 +5,7 @@ import { Problem } from '../../../base/problem.ts';
 import { living } from '../person/living.ts';
 import { told } from '../person/told.ts';
 import { type AddressKind, normalAddress, readAddress } from './address.ts';
+import { settleDoubt } from './doubt.ts';
 import { insertAddress, insertHolder, lockAddress, releaseAddress, selectAddresses, setTakenFor, updateHolder } from './queries.ts';
 
 /**
@@ -50,6 +51,8 @@ export async function changeAddress(
     verifiedAt: change.verified === undefined ? undefined : change.verified ? ctx.now : null,
   };
   if ((await updateHolder(ctx.tx, person.id, addressId, marks)) === 0) throw new Problem('not_found', 'address-unknown');
+  // Proved anew: what came back before is answered.
+  if (change.verified) await settleDoubt(ctx, addressId);
   await told(ctx, person.id);
 }
 

@@ -69,6 +69,8 @@ export type HeldAddress = {
   preferred: boolean;
   verified: boolean;
   addedAt: Date;
+  /** Since when letters to it come back; null when nothing is to be checked. */
+  returnedAt: Date | null;
   /** Who else can be reached by it. */
   others: { id: string; name: string }[];
 };
@@ -77,10 +79,10 @@ export type HeldAddress = {
 export async function selectAddresses(db: Db, rootId: string): Promise<HeldAddress[]> {
   const { rows } = await sql<HeldAddress>`
     with own as (
-      select a.id, a.kind, a.value, max(h.preferred_at) as preferred_at, max(h.verified_at) as verified_at, min(h.added_at) as added_at
+      select a.id, a.kind, a.value, a.returned_at, max(h.preferred_at) as preferred_at, max(h.verified_at) as verified_at, min(h.added_at) as added_at
       from recipients.holder h join recipients.published_identity f on f.id = h.recipient_id join recipients.address a on a.id = h.address_id
       where f.root_id = ${rootId} group by a.id)
-    select id, kind, value, added_at as "addedAt", verified_at is not null as verified,
+    select id, kind, value, added_at as "addedAt", returned_at as "returnedAt", verified_at is not null as verified,
       preferred_at is not null and preferred_at = max(preferred_at) over (partition by kind) as preferred,
       coalesce((select jsonb_agg(distinct jsonb_build_object('id', r.root_id, 'name', r.name)) from recipients.holder o
         join recipients.published_recipient r on r.id = o.recipient_id

@@ -24,7 +24,11 @@ export async function showRecipient(ctx: Ctx, asked: string) {
     changedBy: row.changedBy,
     erasedAt: row.erasedAt?.toISOString() ?? null,
     number: number ? { kind: number.kind, masked: masked(number.value), test: isTestNumber(number.value) } : null,
-    addresses: (await selectAddresses(ctx.tx, row.id)).map(({ addedAt, ...address }) => ({ ...address, addedAt: addedAt.toISOString() })),
+    addresses: (await selectAddresses(ctx.tx, row.id)).map(({ addedAt, returnedAt, ...address }) => ({
+      ...address,
+      addedAt: addedAt.toISOString(),
+      returnedAt: returnedAt?.toISOString() ?? null,
+    })),
     consents: consents.map(({ at, ...consent }) => ({ ...consent, at: at.toISOString() })),
     standing: standsNow(consents),
     ties: await selectTies(ctx.tx, row.id),

@@ -36,6 +36,7 @@ const letter = (from: string, at: Date) =>
       content: 'Как получить?',
       messageId: null,
       references: [],
+      folds: [],
       attachments: [],
       flags: [],
       automatic: null,

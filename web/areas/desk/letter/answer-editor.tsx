@@ -7,8 +7,10 @@ import type { Article, SearchHit } from '../../../api/types.ts';
 import { useKeys } from '../../../keys/keys.tsx';
 import { useTexts } from '../../../language/language.tsx';
 import { loadTexts } from '../../../language/texts.ts';
+import { dateTime } from '../../../language/time.ts';
 import { Kbd } from '../../../ui/marks.tsx';
 import { ErrorNote } from '../../../ui/notes.tsx';
+import { StatusShape } from '../../../ui/status-shape.tsx';
 import { articleBlock, editionIdsOf, insertArticle, padded, toBody } from './blocks.ts';
 import { DraftNote } from './draft-note.tsx';
 import { InsertedArticle } from './inserted-article.tsx';
@@ -71,6 +73,14 @@ export function AnswerEditor({ appeal, handle, focused }: { appeal: ShownAppeal;
         <span className="grow ellipsis">{appeal.replyAddress ?? t('web.letter.to-nobody')}</span>
         <DraftNote state={draft} autosave={autosave} />
       </header>
+      {appeal.replyDoubt && (
+        <p className="answer-doubt s13" role="note">
+          <StatusShape status="soon" size={14} />
+          <span>
+            {t('web.letter.doubt', { since: dateTime(appeal.replyDoubt.since) })} <span className="mono s12">{appeal.replyDoubt.why}</span>
+          </span>
+        </p>
+      )}
       <div className="answer-body" lang={appeal.language}>
         {blocks.map((block, index) =>
           block.kind === 'article' ? (

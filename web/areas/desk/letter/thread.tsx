@@ -7,6 +7,7 @@ import { dateTime, number } from '../../../language/time.ts';
 import { MetaLine } from '../../../ui/marks.tsx';
 import { PlainText } from '../../../ui/plain-text.tsx';
 import { StatusShape, type Status } from '../../../ui/status-shape.tsx';
+import { FoldedText } from './folded-text.tsx';
 import { EditionTag } from './inserted-article.tsx';
 import { initialsOf } from './initials.ts';
 
@@ -46,7 +47,7 @@ function Entry({ entry, appeal }: { entry: Said; appeal: ShownAppeal }) {
           <span className="meta s13">{dateTime(entry.at)}</span>
         </p>
         <div className="entry-text">
-          <PlainText text={entry.body} lang={entry.language} />
+          <FoldedText text={entry.body} folds={entry.folds} lang={entry.language} />
         </div>
         {entry.attachments.map((file) => (
           <p key={file.name} className="entry-file s13 supporting">
