@@ -957,6 +957,7 @@ create table notifications.message (
   delivered_at timestamp with time zone,
   read_at timestamp with time zone,
   unsubscribed_at timestamp with time zone,
+  given_up_at timestamp with time zone,
   constraint message_dedupe_unique UNIQUE (dedupe_key),
   constraint message_message_id_unique UNIQUE (message_id),
   constraint message_pk PRIMARY KEY (id),

@@ -16,7 +16,7 @@ const touched: Record<string, readonly string[]> = {
   calendar: ['calendar', 'obligations'],
   obligations: ['obligations', 'board', 'appeals'],
   notifications: ['outbox', 'appeals'],
-  notices: ['notices'],
+  notices: ['notices', 'outbox'],
   mail: ['appeals'],
   recordings: ['recordings', 'calls'],
   settings: ['settings'],

@@ -120,7 +120,7 @@ export const screens: readonly Screen[] = [
     permission: 'outbox.read',
     nav: 'web.shell.nav.outbox',
     group: 'admin',
-    load: () => import('./areas/admin/outbox-screen.tsx'),
+    load: () => import('./areas/outbox/outbox-screen.tsx'),
   },
   {
     path: '/admin/journal',

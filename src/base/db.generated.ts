@@ -672,6 +672,7 @@ export interface NotificationsMessage {
   delivered_at: Date | null;
   edition_id: string | null;
   from_address: string;
+  given_up_at: Date | null;
   id: string;
   in_reply_to: string | null;
   language: string;

@@ -3,28 +3,6 @@ import type { Language } from '../language/texts.ts';
 import { api, download } from './client.ts';
 import { usePaged } from './paged.ts';
 
-export const messageStates = ['queued', 'held', 'sending', 'sent', 'delivered', 'failed', 'dead', 'read'] as const;
-export type Message = {
-  id: string;
-  channel: string;
-  to: string;
-  subject: string;
-  body: string;
-  language: Language;
-  template: string;
-  state: (typeof messageStates)[number];
-  attempts: number;
-  nextAt: string;
-  lastError: string | null;
-  createdAt: string;
-  sentAt: string | null;
-};
-
-/** Letters that went out, wait, are held or died, the newest first. */
-export function useOutbox(state: string | undefined) {
-  return usePaged<Message>(['outbox'], '/api/outbox', { state });
-}
-
 export const centreRoles = ['administrator', 'supervisor', 'operator', 'editor', 'quality', 'training'] as const;
 /** Roles of people who belong to another participant of interaction (¶18). */
 export const bodyRoles = ['partner', 'ici', 'informatization', 'quality-body'] as const;

@@ -1794,7 +1794,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take back a message that waits */
+        /** Take back a message that waits, or let a dead one rest */
         post: operations["notifications.giveUp"];
         delete?: never;
         options?: never;
@@ -11041,6 +11041,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
+                undecided?: string;
                 channel?: "mail" | "sms" | "screen";
                 template?: string;
                 to?: string;
@@ -11066,10 +11067,12 @@ export interface operations {
                             id: string;
                             channel: string;
                             to: string;
+                            receiverName: string | null;
                             subject: string;
                             body: string;
                             language: string;
                             template: string;
+                            templateName: string;
                             /** @enum {string} */
                             state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
                             attempts: number;
@@ -11077,6 +11080,7 @@ export interface operations {
                             lastError: string | null;
                             createdAt: string;
                             sentAt: string | null;
+                            givenUpAt: string | null;
                         }[];
                         next: string | null;
                     };
@@ -11125,10 +11129,12 @@ export interface operations {
                         id: string;
                         channel: string;
                         to: string;
+                        receiverName: string | null;
                         subject: string;
                         body: string;
                         language: string;
                         template: string;
+                        templateName: string;
                         /** @enum {string} */
                         state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
                         attempts: number;
@@ -11136,8 +11142,8 @@ export interface operations {
                         lastError: string | null;
                         createdAt: string;
                         sentAt: string | null;
+                        givenUpAt: string | null;
                         edition: number | null;
-                        receiverName: string | null;
                         urgent: boolean;
                         purpose: string | null;
                         waitsFor: string | null;
@@ -11207,10 +11213,12 @@ export interface operations {
                         id: string;
                         channel: string;
                         to: string;
+                        receiverName: string | null;
                         subject: string;
                         body: string;
                         language: string;
                         template: string;
+                        templateName: string;
                         /** @enum {string} */
                         state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
                         attempts: number;
@@ -11218,8 +11226,8 @@ export interface operations {
                         lastError: string | null;
                         createdAt: string;
                         sentAt: string | null;
+                        givenUpAt: string | null;
                         edition: number | null;
-                        receiverName: string | null;
                         urgent: boolean;
                         purpose: string | null;
                         waitsFor: string | null;
@@ -11290,10 +11298,12 @@ export interface operations {
                         id: string;
                         channel: string;
                         to: string;
+                        receiverName: string | null;
                         subject: string;
                         body: string;
                         language: string;
                         template: string;
+                        templateName: string;
                         /** @enum {string} */
                         state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
                         attempts: number;
@@ -11301,8 +11311,8 @@ export interface operations {
                         lastError: string | null;
                         createdAt: string;
                         sentAt: string | null;
+                        givenUpAt: string | null;
                         edition: number | null;
-                        receiverName: string | null;
                         urgent: boolean;
                         purpose: string | null;
                         waitsFor: string | null;
@@ -11372,10 +11382,12 @@ export interface operations {
                         id: string;
                         channel: string;
                         to: string;
+                        receiverName: string | null;
                         subject: string;
                         body: string;
                         language: string;
                         template: string;
+                        templateName: string;
                         /** @enum {string} */
                         state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
                         attempts: number;
@@ -11383,8 +11395,8 @@ export interface operations {
                         lastError: string | null;
                         createdAt: string;
                         sentAt: string | null;
+                        givenUpAt: string | null;
                         edition: number | null;
-                        receiverName: string | null;
                         urgent: boolean;
                         purpose: string | null;
                         waitsFor: string | null;

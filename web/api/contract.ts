@@ -1,7 +1,7 @@
 import type { Queue, QueueWish } from './queues.ts';
 import type { SkillChange, SkilledPerson, Team, TeamWish, Topic } from './teams.ts';
 import type { RoleRow, TokenRow, TokenWish } from './access.ts';
-import type { Account, JournalEntry, Message, NewAccount } from './admin.ts';
+import type { Account, JournalEntry, NewAccount } from './admin.ts';
 import type { operations } from './api.generated.ts';
 import type { ArticleRow } from './articles.ts';
 import type { Act, Change, Checked, DayEdit, Impact, Proposal, ShownYear, YearFile } from './calendar.ts';
@@ -10,12 +10,14 @@ import type { Pieces } from './evidence.ts';
 import type { CellDetail, HeatMap } from './heat-map.ts';
 import type { AppealChange, DraftInput, ShownAppeal } from './letters.ts';
 import type { Notice, Unread } from './notices.ts';
+import type { Message, MessageDetail } from './outbox.ts';
 import type { Peaks } from './register.ts';
 import type { Setting, SettingChange, SettingWish } from './settings.ts';
 import type { Preview, ReadingChange, Rulebook } from './rulebook.ts';
 import type { CallWish, Targets } from './transfers.ts';
 import type { SecurityNotice, SessionRow, Security } from './security.ts';
 import type { Ways } from './sign-in.ts';
+import type { TemplateLine } from './templates.ts';
 import type * as shapes from './types.ts';
 
 /**
@@ -90,6 +92,8 @@ export type Answers = [
   Fits<Answer<'identity.own-notices'>, { items: SecurityNotice[] }>,
   Fits<Answer<'identity.ways-in'>, Ways>,
   Fits<Answer<'notifications.list'>, Words<shapes.List<Message>>>,
+  Fits<Answer<'notifications.show'>, Words<MessageDetail>>,
+  Fits<Answer<'templates.list'>, { items: TemplateLine[] }>,
   Fits<Answer<'notices.list'>, Words<shapes.List<Notice>>>,
   Fits<Answer<'notices.count'>, Unread>,
   Fits<Answer<'audit.list'>, shapes.List<JournalEntry>>,

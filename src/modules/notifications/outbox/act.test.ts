@@ -33,7 +33,7 @@ test('a dead letter goes to another address for a reason, and its way says all o
   const id = await letter('nobody@example.kz');
   await sweep();
   const dead = await show(id);
-  assert.deepEqual([dead.state, dead.actions], ['dead', ['again', 'readdress']]);
+  assert.deepEqual([dead.state, dead.actions], ['dead', ['again', 'readdress', 'give-up']]);
   assert.equal((await admin.post(`/api/outbox/${id}/readdress`, { to: 'no address', why })).body.code, 'message-address');
   const answer = await admin.post(`/api/outbox/${id}/readdress`, { to: ' Aigerim@Example.kz ', why });
   assert.deepEqual([answer.status, answer.body.state, answer.body.to], [200, 'queued', 'aigerim@example.kz']);
@@ -84,6 +84,21 @@ test('a waiting letter is taken back for a reason and goes no more', async () =>
   assert.equal(there.letters.length, before);
   const { body } = await admin.get('/api/audit?action=notifications.giveUp');
   assert.deepEqual([body.items[0].subjectId, body.items[0].actorName], [id, 'Бауыржан Сейітов']);
+});
+
+test('a dead letter given up waits for nobody any more, and can still be sent', async () => {
+  const undecided = async () => (await admin.get('/api/outbox?undecided=true')).body.items.map(({ id }: { id: string }) => id);
+  const id = await letter('nobody-3@example.kz');
+  await sweep();
+  assert.ok((await undecided()).includes(id));
+  const told = async () => (await admin.get(`/api/audit?subjectId=${id}&action=notifications.dead`)).body.items.length;
+  const before = await told();
+  const given = await admin.post(`/api/outbox/${id}/give-up`, { why });
+  assert.deepEqual([given.status, given.body.state, given.body.actions], [200, 'dead', ['again', 'readdress']]);
+  assert.ok(!(await undecided()).includes(id));
+  assert.equal((await admin.post(`/api/outbox/${id}/give-up`, { why })).body.code, 'message-state');
+  assert.equal(await told(), before, 'it died once');
+  assert.deepEqual((await admin.post(`/api/outbox/${id}/again`, { why })).body.givenUpAt, null);
 });
 
 test('the outbox is narrowed by channel, state, template, address and day', async () => {

@@ -2,17 +2,25 @@ import type { Ctx } from '../../../base/ctx.ts';
 import { addJob } from '../../../base/jobs.ts';
 import { found, Problem } from '../../../base/problem.ts';
 import { normalEmail, normalPhone } from '../../recipients/index.ts';
-import { type Channel, type MessageState, wayOut } from '../message.ts';
+import { type Channel, wayOut } from '../message.ts';
 import { relayOf } from '../parts.ts';
 import type { MessageRow } from '../queries.ts';
 import { settled } from '../settled.ts';
-import { lockMessage, restartMessage, stopMessage } from './queries.ts';
+import { lockMessage, restartMessage, setGivenUp } from './queries.ts';
 import { addStep } from './steps.ts';
 
-/** What a person may do with a message in this state; the screen shows the same. */
-export function actionsFor(state: MessageState): ('again' | 'readdress' | 'give-up')[] {
-  if (state === 'dead' || state === 'failed') return ['again', 'readdress'];
+type Action = 'again' | 'readdress' | 'give-up';
+
+/** What a person may do with a message; the screen shows the same. One emptied by an erasure has nobody to be written to. */
+export function actionsFor({ state, to_address: address, given_up_at: givenUpAt }: MessageRow): Action[] {
+  if (address === '') return [];
+  if (isOver(state)) return givenUpAt ? ['again', 'readdress'] : ['again', 'readdress', 'give-up'];
   return state === 'queued' || state === 'held' ? ['give-up'] : [];
+}
+
+/** It did not arrive, and nothing more happens by itself. */
+function isOver(state: string): boolean {
+  return state === 'dead' || state === 'failed';
 }
 
 /** Lets a dead letter go once more, from its first attempt on. Throws `message-unknown`, `message-state`. */
@@ -30,19 +38,20 @@ export async function readdress(ctx: Ctx, id: string, to: string, why: string): 
   await addStep(ctx, id, 'readdressed', { detail: `${message.to_address} → ${address}`, why });
 }
 
-/** Takes a waiting message back: it goes no more. What an attempt has in its hands cannot be taken back. */
+/**
+ * Takes a waiting message back: it goes no more. What an attempt has in its hands cannot be taken back. A dead one stays dead
+ * and waits for nobody's decision any more.
+ */
 export async function giveUp(ctx: Ctx, id: string, why: string): Promise<void> {
   const message = await lockFor(ctx, id, 'give-up');
-  await stopMessage(ctx.tx, id);
+  await setGivenUp(ctx.tx, id, ctx.now);
   await addStep(ctx, id, 'given-up', { why });
-  await settled(ctx, message, 'dead');
+  if (!isOver(message.state)) await settled(ctx, message, 'dead');
 }
 
-async function lockFor(ctx: Ctx, id: string, action: 'again' | 'readdress' | 'give-up'): Promise<MessageRow> {
+async function lockFor(ctx: Ctx, id: string, action: Action): Promise<MessageRow> {
   const message = found(await lockMessage(ctx.tx, id), 'message-unknown');
-  const state = message.state as MessageState;
-  // Emptied by an erasure: nobody is there to be written to any more.
-  if (!actionsFor(state).includes(action) || message.to_address === '') throw new Problem('conflict', 'message-state', { state });
+  if (!actionsFor(message).includes(action)) throw new Problem('conflict', 'message-state', { state: message.state });
   return message;
 }
 

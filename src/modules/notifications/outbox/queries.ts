@@ -14,6 +14,8 @@ export function selectSteps(db: Db, messageId: string): Promise<Selectable<Notif
 
 export type OutboxFilter = {
   state?: MessageState | undefined;
+  /** Did not arrive, and nobody decided about it. */
+  undecided?: boolean | undefined;
   channel?: Channel | undefined;
   template?: string | undefined;
   /** Part of an address. */
@@ -25,20 +27,30 @@ export type OutboxFilter = {
   limit: number;
 };
 
+/** `receiverName`: of a notice, whose screen it is on. */
+export type ListedMessage = MessageRow & { receiverName: string | null };
+
 /** The outbox, newest first; ids grow with time. */
-export function selectOutbox(db: Db, filter: OutboxFilter): Promise<MessageRow[]> {
-  let query = db.selectFrom('notifications.message').selectAll().orderBy('id', 'desc').limit(filter.limit);
+export function selectOutbox(db: Db, filter: OutboxFilter): Promise<ListedMessage[]> {
+  let query = db
+    .selectFrom('notifications.message')
+    .leftJoin('identity.published_account as a', 'a.id', 'account_id')
+    .selectAll('notifications.message')
+    .select('a.name as receiverName')
+    .orderBy('notifications.message.id', 'desc')
+    .limit(filter.limit);
   if (filter.state) query = query.where('state', '=', filter.state);
+  if (filter.undecided) query = query.where('state', 'in', ['dead', 'failed']).where('given_up_at', 'is', null);
   if (filter.channel) query = query.where('channel', '=', filter.channel);
   if (filter.template) query = query.where('template', '=', filter.template);
   if (filter.to) query = query.where(sql<boolean>`strpos(lower(to_address), lower(${filter.to})) > 0`);
   if (filter.from) query = query.where('created_at', '>=', filter.from);
   if (filter.until) query = query.where('created_at', '<', filter.until);
-  if (filter.before) query = query.where('id', '<', filter.before);
+  if (filter.before) query = query.where('notifications.message.id', '<', filter.before);
   return query.execute();
 }
 
-export type ShownMessage = MessageRow & { edition: number | null; receiverName: string | null };
+export type ShownMessage = ListedMessage & { edition: number | null };
 
 /** One message, with the number of the edition its words are of and, for a notice, whose screen it is on. */
 export function selectMessage(db: Db, id: string): Promise<ShownMessage | undefined> {
@@ -78,11 +90,17 @@ export async function restartMessage(
       sent_at: null,
       response: null,
       waits_for: null,
+      given_up_at: null,
     }))
     .where('id', '=', id)
     .execute();
 }
 
-export async function stopMessage(tx: Db, id: string): Promise<void> {
-  await tx.updateTable('notifications.message').set({ state: 'dead', waits_for: null }).where('id', '=', id).execute();
+/** What did not arrive stays as it is; what waits is dead from now on. */
+export async function setGivenUp(tx: Db, id: string, now: Date): Promise<void> {
+  await tx
+    .updateTable('notifications.message')
+    .set({ state: sql`case when state = 'failed' then state else 'dead' end`, waits_for: null, given_up_at: now })
+    .where('id', '=', id)
+    .execute();
 }

@@ -8,16 +8,19 @@ const message = z.object({
   id: z.string(),
   channel: z.string(),
   to: z.string(),
+  receiverName: z.string().nullable(),
   subject: z.string(),
   body: z.string(),
   language: z.string(),
   template: z.string(),
+  templateName: z.string(),
   state: z.enum(messageStates),
   attempts: z.number(),
   nextAt: z.string(),
   lastError: z.string().nullable(),
   createdAt: z.string(),
   sentAt: z.string().nullable(),
+  givenUpAt: z.string().nullable(),
 });
 
 const step = z.object({
@@ -30,7 +33,6 @@ const step = z.object({
 
 const detail = message.extend({
   edition: z.number().nullable(),
-  receiverName: z.string().nullable(),
   urgent: z.boolean(),
   purpose: z.string().nullable(),
   waitsFor: z.string().nullable(),
@@ -59,6 +61,7 @@ export const outboxRoutes: readonly Route[] = [
     subject: { kind: 'outbox' },
     query: z.object({
       state: z.enum(messageStates).optional(),
+      undecided: z.stringbool().optional(),
       channel: z.enum(channels).optional(),
       template: z.string().max(100).optional(),
       to: z.string().max(200).optional(),
@@ -116,7 +119,7 @@ export const outboxRoutes: readonly Route[] = [
     url: '/api/outbox/:id/give-up',
     access: 'outbox.manage',
     action: 'notifications.giveUp',
-    summary: 'Take back a message that waits',
+    summary: 'Take back a message that waits, or let a dead one rest',
     subject,
     params,
     body: z.object({ why }),

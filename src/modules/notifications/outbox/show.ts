@@ -1,12 +1,12 @@
 import type { Ctx } from '../../../base/ctx.ts';
 import { found } from '../../../base/problem.ts';
+import { text } from '../../../base/texts.ts';
 import type { MessageState } from '../message.ts';
-import type { MessageRow } from '../queries.ts';
 import { actionsFor } from './act.ts';
-import { type OutboxFilter, selectMessage, selectOutbox, selectSteps } from './queries.ts';
+import { type ListedMessage, type OutboxFilter, selectMessage, selectOutbox, selectSteps } from './queries.ts';
 
 export async function showOutbox(ctx: Ctx, filter: OutboxFilter) {
-  const items = (await selectOutbox(ctx.tx, filter)).map(line);
+  const items = (await selectOutbox(ctx.tx, filter)).map((row) => line(ctx, row));
   return { items, next: items.length === filter.limit ? items.at(-1)!.id : null };
 }
 
@@ -15,9 +15,8 @@ export async function showMessage(ctx: Ctx, id: string) {
   const message = found(await selectMessage(ctx.tx, id), 'message-unknown');
   const steps = await selectSteps(ctx.tx, id);
   return {
-    ...line(message),
+    ...line(ctx, message),
     edition: message.edition,
-    receiverName: message.receiverName,
     urgent: message.urgent,
     purpose: message.purpose,
     waitsFor: message.waits_for,
@@ -27,7 +26,7 @@ export async function showMessage(ctx: Ctx, id: string) {
     deliveredAt: message.delivered_at?.toISOString() ?? null,
     readAt: message.read_at?.toISOString() ?? null,
     unsubscribedAt: message.unsubscribed_at?.toISOString() ?? null,
-    actions: message.to_address === '' ? [] : actionsFor(message.state as MessageState),
+    actions: actionsFor(message),
     steps: steps.map((step) => ({
       at: step.at.toISOString(),
       kind: step.kind,
@@ -38,20 +37,23 @@ export async function showMessage(ctx: Ctx, id: string) {
   };
 }
 
-function line(row: MessageRow) {
+function line(ctx: Ctx, row: ListedMessage) {
   return {
     id: row.id,
     channel: row.channel,
     to: row.to_address,
+    receiverName: row.receiverName,
     subject: row.subject,
     body: row.body,
     language: row.language,
     template: row.template,
+    templateName: text(ctx.language, `template.${row.template}`),
     state: row.state as MessageState,
     attempts: row.attempts,
     nextAt: row.next_at.toISOString(),
     lastError: row.last_error,
     createdAt: row.created_at.toISOString(),
     sentAt: row.sent_at?.toISOString() ?? null,
+    givenUpAt: row.given_up_at?.toISOString() ?? null,
   };
 }
