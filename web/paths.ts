@@ -33,6 +33,8 @@ export const paths = {
   settings: () => '/admin/settings',
   setting: (key: string) => `/admin/settings/${key}`,
   outbox: () => '/admin/outbox',
+  templates: () => '/admin/templates',
+  template: (code: string, channel: string) => `/admin/templates/${code}/${channel}`,
   message: (messageId: string) => `/admin/outbox/${messageId}`,
   journal: () => '/admin/journal',
 };

@@ -123,6 +123,13 @@ export const screens: readonly Screen[] = [
     load: () => import('./areas/outbox/outbox-screen.tsx'),
   },
   {
+    path: '/admin/templates/{-$code}/{-$channel}',
+    permission: 'templates.manage',
+    nav: 'web.shell.nav.templates',
+    group: 'admin',
+    load: () => import('./areas/templates/templates-screen.tsx'),
+  },
+  {
     path: '/admin/journal',
     permission: 'audit.read',
     nav: 'web.shell.nav.journal',

@@ -91,3 +91,84 @@ test('what is given up waits for nobody any more; who was second to decide is to
   assert.equal(await why.inputValue(), 'Адам жауапты телефонмен алды', 'what was typed stays');
   await page.getByRole('listitem').filter({ hasText: 'Earlier than the other' }).waitFor();
 });
+
+const ACK = 'letters.acknowledgement/mail';
+const inForce = async () => (await admin.get(`/api/templates/${ACK}`)).body;
+const words = (language: 'kk' | 'en') => page.getByRole('region', { name: kk(`web.ui.language.${language}`), exact: true });
+const subject = words('kk').getByRole('textbox', { name: kk('web.templates.subject') });
+const preview = page.getByRole('figure', { name: kk('web.templates.preview-of', { language: kk('web.ui.language.kk') }) });
+
+test('words are changed in an editor that shows what a person will read, and says what could not be sent', async () => {
+  await page.goto(`${house.httpsUrl}/admin/templates`);
+  await page.locator(`a[href$="${ACK}"]`).click();
+  await preview.getByText('2026-000123').first().waitFor();
+  await subject.fill('Тіркелді: {nomer}');
+  await page.getByText(/«nomer»/).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole('textbox', { name: kk('web.templates.why') }).fill('Қысқарақ');
+  await button('web.templates.save').click();
+  await page
+    .getByRole('alert')
+    .getByText(/«nomer»/)
+    .waitFor();
+  assert.equal((await inForce()).edition, 1, 'nothing changed');
+  await subject.fill('Тіркелді: {number}');
+  await preview.getByText('Тіркелді: 2026-000123').waitFor();
+  await button('web.templates.save').click();
+  await page.getByText(kk('web.templates.in-force', { edition: 2 })).waitFor();
+  const { edition, words: now, savedBy, why: said } = await inForce();
+  assert.deepEqual([edition, now.kk.subject, savedBy, said], [2, 'Тіркелді: {number}', people.admin.name, 'Қысқарақ']);
+});
+
+test('who was second sees what was put in force meanwhile, word by word, and takes it or keeps the own', async () => {
+  const { words: now, edition } = await inForce();
+  await subject.fill('Хат тіркелді: {number}');
+  await page.getByRole('textbox', { name: kk('web.templates.why') }).fill('Түсініктірек');
+  const theirs = { ...now, kk: { ...now.kk, subject: 'Тіркелген нөмір: {number}' } };
+  const put = await admin.put(`/api/templates/${ACK}`, { words: theirs, edition, why: 'Басқа біреу бұрын' });
+  assert.equal(put.status, 200);
+  await button('web.templates.save').click();
+  const note = page.getByRole('alert');
+  await note.getByText('Басқа біреу бұрын').waitFor();
+  assert.deepEqual(await note.locator('del').allTextContents(), ['Тіркелген', 'нөмір:']);
+  assert.deepEqual(await note.locator('ins').allTextContents(), ['Хат', 'тіркелді:']);
+  assert.equal(await subject.inputValue(), 'Хат тіркелді: {number}', 'what was typed stays');
+  assert.deepEqual(await violations(page), []);
+  await button('web.templates.mine').click();
+  await note.waitFor({ state: 'hidden' });
+  await button('web.templates.save').click();
+  await page.getByText(kk('web.templates.in-force', { edition: edition + 2 })).waitFor();
+  assert.equal((await inForce()).words.kk.subject, 'Хат тіркелді: {number}');
+});
+
+test('an edition of the history shows what it changed, and going back to it adds one', async () => {
+  const { edition } = await inForce();
+  await page.getByRole('button', { name: kk('web.templates.edition', { edition: 1 }), exact: true }).click();
+  await page.waitForURL('**?edition=1');
+  await page.getByRole('heading', { name: kk('web.templates.going-back') }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole('textbox', { name: kk('web.templates.why') }).fill('Заңгерлер сұрады');
+  await page.getByRole('button', { name: kk('web.templates.revert', { edition: 1 }) }).click();
+  await page.getByText(kk('web.templates.in-force', { edition: edition + 1 })).waitFor();
+  const { words: now, differs } = await inForce();
+  assert.deepEqual([now.kk.subject, differs], ['№ {number} өтінішіңіз тіркелді', false]);
+});
+
+test('an SMS says in how many parts it will go', async () => {
+  await page.goto(`${house.httpsUrl}/admin/templates/appeals.registered/sms`);
+  await page
+    .getByText(kk('web.templates.sms-parts', { segments: 2 }))
+    .first()
+    .waitFor();
+  await words('kk').getByRole('textbox').fill('№ {number}');
+  await page
+    .getByText(kk('web.templates.sms-parts', { segments: 1 }))
+    .nth(1)
+    .waitFor();
+  await button('web.templates.drop').click();
+  await page
+    .getByText(kk('web.templates.sms-parts', { segments: 2 }))
+    .nth(1)
+    .waitFor();
+  assert.deepEqual(await violations(page), []);
+});

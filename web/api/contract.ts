@@ -17,7 +17,7 @@ import type { Preview, ReadingChange, Rulebook } from './rulebook.ts';
 import type { CallWish, Targets } from './transfers.ts';
 import type { SecurityNotice, SessionRow, Security } from './security.ts';
 import type { Ways } from './sign-in.ts';
-import type { TemplateLine } from './templates.ts';
+import type { Edition, Preview as TemplatePreview, RevertWish, SaveWish, Template, TemplateLine } from './templates.ts';
 import type * as shapes from './types.ts';
 
 /**
@@ -94,6 +94,9 @@ export type Answers = [
   Fits<Answer<'notifications.list'>, Words<shapes.List<Message>>>,
   Fits<Answer<'notifications.show'>, Words<MessageDetail>>,
   Fits<Answer<'templates.list'>, { items: TemplateLine[] }>,
+  Fits<Answer<'templates.show'>, Template>,
+  Fits<Answer<'templates.history'>, { items: Edition[] }>,
+  Fits<Answer<'templates.preview'>, TemplatePreview>,
   Fits<Answer<'notices.list'>, Words<shapes.List<Notice>>>,
   Fits<Answer<'notices.count'>, Unread>,
   Fits<Answer<'audit.list'>, shapes.List<JournalEntry>>,
@@ -101,6 +104,8 @@ export type Answers = [
 
 export type Bodies = [
   Fits<shapes.ConsultationInput, Body<'consultations.save'>>,
+  Fits<SaveWish, Body<'templates.save'>>,
+  Fits<RevertWish, Body<'templates.revert'>>,
   Fits<SettingWish, Body<'settings.change'>>,
   Fits<shapes.NewAppeal, Body<'appeals.register'>>,
   Fits<{ presence: shapes.PresenceState; onQueue: boolean; awayReason?: string | null }, Body<'presence.change'>>,

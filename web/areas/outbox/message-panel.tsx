@@ -3,6 +3,7 @@ import { useMessage, type MessageDetail } from '../../api/outbox.ts';
 import { useMay } from '../../api/session.ts';
 import { useTexts } from '../../language/language.tsx';
 import { dateTime } from '../../language/time.ts';
+import { paths } from '../../paths.ts';
 import { subjectPath } from '../../subject-path.ts';
 import { ErrorNote, SkeletonBars } from '../../ui/notes.tsx';
 import { Facts } from '../../ui/panel.tsx';
@@ -51,7 +52,8 @@ export function MessagePanel({ id, onClose }: { id: string; onClose: () => void 
 
 function MessageFacts({ message }: { message: MessageDetail }) {
   const { t } = useTexts();
-  const { channel, templateName, edition, state, waitsFor } = message;
+  const may = useMay();
+  const { channel, template, templateName, edition, state, waitsFor } = message;
   const named = edition === null ? templateName : t('web.outbox.edition-of', { template: templateName, edition });
   const waits = (state === 'queued' && waitsFor === null) || state === 'sending';
   // Most often its way says it already.
@@ -63,7 +65,16 @@ function MessageFacts({ message }: { message: MessageDetail }) {
         [t('web.outbox.to'), message.receiverName ?? message.to],
         [t('web.outbox.channel'), t(`web.outbox.channel.${channel}`)],
         [t('web.outbox.language'), t(`web.ui.language.${message.language}`)],
-        [t('web.outbox.template'), named],
+        [
+          t('web.outbox.template'),
+          may('templates.manage') && edition !== null ? (
+            <Link key="template" to={paths.template(template, channel)}>
+              {named}
+            </Link>
+          ) : (
+            named
+          ),
+        ],
         [t('web.outbox.created'), when(message.createdAt)],
         [t('web.outbox.sent'), when(message.sentAt)],
         [t('web.outbox.delivered'), when(message.deliveredAt)],
