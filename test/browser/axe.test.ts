@@ -89,7 +89,7 @@ test('the desk has no barrier: empty, with a letter being answered, with an offe
 
 for (const [person, screens] of [
   ['supervisor', ['/board', '/board/wall', '/register', '/duties', '/knowledge']],
-  ['admin', ['/admin/accounts', '/admin/outbox', '/admin/journal']],
+  ['admin', ['/admin/accounts', '/admin/outbox', '/admin/templates', '/admin/journal']],
 ] as const) {
   test(`the screens of the ${person} have no barrier`, async () => {
     const page = await openDesk(browser, url, people[person], { language: 'kk' });
