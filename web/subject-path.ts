@@ -3,6 +3,7 @@ import { paths } from './paths.ts';
 /** Where a thing that a message is about is looked at, and the right that takes; things without a screen of their own are missing. */
 const screensOf: Record<string, { permission: string; path: (id: string) => string }> = {
   appeal: { permission: 'appeals.read', path: paths.letter },
+  account: { permission: 'accounts.manage', path: paths.account },
   obligation: { permission: 'obligations.read', path: paths.duty },
 };
 

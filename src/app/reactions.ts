@@ -12,7 +12,9 @@ export const reactions: Record<string, readonly string[]> = {
   'notifications.dead': ['appeals.settleAnswer'],
   // ¶8: an answer that came back has reached nobody.
   'notifications.failed': ['appeals.settleAnswer'],
-  // Who holds the letter is reminded of its term; what is urgent or late for a day is written to who answers for it.
+  // A recovery code was used, a password reset: told by letter too, since whoever took the account over sees its screens.
+  'identity.notice': ['notifications.tellOfAccount'],
+  // Who holds the letter is reminded of its term; whom else a step is for hears by letter or on the screen.
   'obligations.reminder': ['appeals.remindHolder', 'notifications.tellOfDuty'],
   'obligations.escalated': ['notifications.tellOfDuty'],
   // ¶7: an appeal from a consultation is the caller's.

@@ -75,7 +75,7 @@ test('an urgent reminder is written to supervisors at night; a common one is on 
   assert.deepEqual(await letters(common.id), []);
 });
 
-test('who holds a letter hears live that its term comes near', async () => {
+test('who holds a letter hears live that its term comes near, and it stays in the bell', async () => {
   house.clock.now = FRIDAY;
   const { rows } = await house.pool.query<{ id: string }>(
     `insert into appeals.appeal (id, year, ordinal, number, kind, channel, state, received_at, registered_at, language, subject, content, assignee_id)
@@ -106,4 +106,12 @@ test('who holds a letter hears live that its term comes near', async () => {
       .executeTakeFirstOrThrow();
     assert.deepEqual(event.audience, [`account:${holder}`]);
   });
+  const operator = await house.as('operator1');
+  const { items } = await eventually(async () => {
+    const { body } = await operator.get('/api/notices');
+    assert.ok(body.items.length > 0);
+    return body;
+  });
+  assert.deepEqual([items[0].relatedKind, items[0].relatedId], ['appeal', id]);
+  assert.match(items[0].subject, /2025-900001/);
 });

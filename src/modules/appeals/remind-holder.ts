@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { recordEvent } from '../../base/events.ts';
 import type { JobHandler } from '../../base/jobs.ts';
+import { dateTimeText } from '../../base/texts.ts';
+import { tell } from '../notifications/index.ts';
 import { selectHolder } from './queries.ts';
+import { termNear } from './templates.ts';
+
+const MINUTE_MS = 60_000;
 
 const told = z.object({ subjectKind: z.string(), about: z.string(), label: z.string(), dueAt: z.string(), step: z.string() });
 
@@ -17,6 +22,15 @@ export const remindHolder: JobHandler = async (ctx, payload) => {
       audience: [`account:${holder}`],
       subjectId: about,
       payload: { label, dueAt, step },
+    });
+    // 24:00 is said as 23:59 of the day that ends.
+    const due = new Date(Date.parse(dueAt) - MINUTE_MS);
+    await tell(inTx, {
+      to: { account: holder },
+      template: termNear,
+      params: (language) => ({ number: label, due: dateTimeText(language, due) }),
+      subject: { kind: 'appeal', id: about },
+      dedupeKey: `term-near ${about} ${step} ${dueAt}`,
     });
   });
 };

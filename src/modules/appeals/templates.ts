@@ -32,4 +32,12 @@ export const undeliverable = defineTemplate({
   needed: ['number'],
 });
 
-export const templates = [acknowledgement, answerLetter, registered, undeliverable];
+/** To whoever holds an appeal, at each reminder of its term. */
+export const termNear = defineTemplate({
+  code: 'appeals.term-near',
+  channels: ['screen'],
+  params: { number: '2026-000123', due: '25.11.2026, 23:59' },
+  needed: ['number', 'due'],
+});
+
+export const templates = [acknowledgement, answerLetter, registered, undeliverable, termNear];

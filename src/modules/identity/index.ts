@@ -26,6 +26,7 @@ export { resolveSession } from './sessions/resolve-session.ts';
 export { configurePhone, configureSealer, phoneAccounts, type PhoneAccount, type PhoneLine, type Sealer } from './accounts/phone.ts';
 export { addAccount, createAccount, type NewPerson } from './accounts/create-account.ts';
 export { type Contact, contactsOf } from './accounts/contacts.ts';
+export { selectNotice as noticeOf } from './notices/queries.ts';
 export { hashPassword } from './passwords/password.ts';
 export { countAccounts, selectIdsByEmail as findAccountIds, selectNames as accountNames } from './accounts/queries.ts';
 export type { Skill } from './account.ts';

@@ -1,4 +1,6 @@
 import { quietHoursSetting } from './quiet/quiet-hours.ts';
+import { accountSafety } from './tell-of-account.ts';
+import { dutyTemplates } from './tell-of-duty.ts';
 
 export { type Delivery, deliveriesOf } from './deliveries.ts';
 export { dispatchMessage, sweepOutbox } from './dispatch.ts';
@@ -26,4 +28,4 @@ export { segmentsOf } from './sms/segments.ts';
 export { askGateway } from './sms/take-word.ts';
 export { defineTemplate, type Template } from './templates/template.ts';
 export const settings = [quietHoursSetting];
-export { templates } from './tell-of-duty.ts';
+export const templates = [...dutyTemplates, accountSafety];

@@ -22,6 +22,17 @@ export function selectUnseen(db: Db, accountId: string) {
     .execute();
 }
 
+export type ToldNotice = { accountId: string; kind: string; at: Date; detail: unknown };
+
+/** One notice, for rooms that tell it by other ways too. */
+export function selectNotice(db: Db, id: string): Promise<ToldNotice | undefined> {
+  return db
+    .selectFrom('identity.notice')
+    .select(['account_id as accountId', 'kind', 'at', 'detail'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
 /** Marks what was told until `until` as seen. */
 export async function markSeen(db: Db, accountId: string, until: Date, now: Date): Promise<void> {
   await db

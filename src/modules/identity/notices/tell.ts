@@ -23,8 +23,10 @@ export async function tellOwner(
   kind: NoticeKind,
   detail: Record<string, string | boolean> = {},
 ): Promise<void> {
-  await insertNotice(ctx.tx, { id: newId(ctx.now), accountId, kind, detail, at: ctx.now });
-  await recordEvent(ctx, { kind: 'identity.notice', audience: [`account:${accountId}`], subjectId: accountId });
+  const id = newId(ctx.now);
+  await insertNotice(ctx.tx, { id, accountId, kind, detail, at: ctx.now });
+  // The event says which, not what: what happened is read by who may.
+  await recordEvent(ctx, { kind: 'identity.notice', audience: [`account:${accountId}`], subjectId: accountId, payload: { noticeId: id } });
 }
 
 /** Tells every administrator but the one concerned, who is told as the owner. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { openHouse } from '../../../../test/house.ts';
 import { acknowledgement } from '../../appeals/templates.ts';
 import { seedTemplates, wordsOf } from '../index.ts';
-import { templates } from '../tell-of-duty.ts';
+import { dutyTemplates as templates } from '../tell-of-duty.ts';
 import { shippedWords, type TrilingualWords } from './template.ts';
 
 const house = await openHouse();

@@ -70,12 +70,23 @@ async function tell(ctx: Ctx, tellings: readonly Telling[]): Promise<void> {
 }
 
 function eventOf({ duty, step: { code, kind, to, always } }: Telling): NewEvent {
-  const { id, paragraph, label, subjectKind, subjectId, debtorKind, dueAt } = duty;
+  const { id, paragraph, label, subjectKind, subjectId, debtorKind, debtorId, dueAt } = duty;
   return {
     kind: kind === 'reminded' ? 'obligations.reminder' : 'obligations.escalated',
-    // A body has no screen here: its reminder is the supervisor's to pass on.
+    // A body hears by a letter and a notice of its own; supervision sees all of it.
     audience: [to === 'administrators' ? 'administration' : 'supervision'],
     subjectId: id,
-    payload: { paragraph, label, subjectKind, about: subjectId, debtorKind, dueAt: dueAt.toISOString(), step: code, to, urgent: always },
+    payload: {
+      paragraph,
+      label,
+      subjectKind,
+      about: subjectId,
+      debtorKind,
+      debtorId,
+      dueAt: dueAt.toISOString(),
+      step: code,
+      to,
+      urgent: always,
+    },
   };
 }
