@@ -45,8 +45,10 @@ export class Live {
     this.onSignedOut = onSignedOut;
   }
 
-  start(): void {
+  /** `after`: of the session, so that what happens between the first look and the joining is heard too. */
+  start(after: string): void {
     this.stopped = false;
+    this.cursor ??= after;
     if (!this.socket) this.connect();
   }
 
@@ -90,14 +92,12 @@ export class Live {
   }
 
   private take(event: LiveEvent): void {
-    const first = this.cursor === null;
     if (event.kind === 'hello') {
       this.attempts = 0;
-      if (!first && event.payload['replayed'] !== true) {
+      if (event.payload['replayed'] !== true) {
         this.cursor = event.cursor;
         void this.queries.invalidateQueries();
       }
-      this.cursor ??= event.cursor;
       this.set({ connected: true, lostSince: null });
       return;
     }

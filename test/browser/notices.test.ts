@@ -64,14 +64,30 @@ test('a notice rings at once, without a reload, and one key opens the list', asy
   await unread(1).waitFor();
 });
 
+test('what was told while a page is still opening, before it listens, rings on it too', async () => {
+  const opening = await page.context().newPage();
+  const hold = Promise.withResolvers<void>();
+  await opening.routeWebSocket(/\/api\/live/, async (wire) => {
+    await hold.promise;
+    wire.connectToServer();
+  });
+  await opening.goto(page.url());
+  await opening.getByRole('button', { name: kk('web.notices.bell', { unread: 1 }) }).waitFor();
+  await notice();
+  await unread(2).waitFor();
+  hold.resolve();
+  await opening.getByRole('button', { name: kk('web.notices.bell', { unread: 2 }) }).waitFor();
+  await opening.close();
+});
+
 test('what was told while the connection was away rings when it is back', async () => {
   await page.context().setOffline(true);
   await wires.at(-1)!.close();
   await page.locator('.lost-strip').waitFor();
   await notice();
-  assert.ok(await unread(1).isVisible(), 'it cannot have heard of it');
+  assert.ok(await unread(2).isVisible(), 'it cannot have heard of it');
   await page.context().setOffline(false);
-  await unread(2).waitFor();
+  await unread(3).waitFor();
 });
 
 test('following a notice leads to what it is about and reads that one alone', async () => {
@@ -79,26 +95,29 @@ test('following a notice leads to what it is about and reads that one alone', as
   await list.getByRole('link').first().click();
   await page.waitForURL(`**/desk/letters/${created.body.id}`);
   await list.waitFor({ state: 'hidden' });
-  await unread(1).waitFor();
+  await unread(2).waitFor();
 });
 
 test('one is marked as read, then all, on every screen of the person at once, and stays so after a reload', async () => {
   const other = await page.context().newPage();
   await other.goto(page.url());
-  await other.getByRole('button', { name: kk('web.notices.bell', { unread: 1 }) }).waitFor();
+  await other.getByRole('button', { name: kk('web.notices.bell', { unread: 2 }) }).waitFor();
   await bell.click();
-  await list.getByRole('button', { name: new RegExp(`^${kk('web.notices.mark-of', { subject: '' })}`) }).click();
-  await unread(0).waitFor();
+  await list
+    .getByRole('button', { name: new RegExp(`^${kk('web.notices.mark-of', { subject: '' })}`) })
+    .first()
+    .click();
+  await unread(1).waitFor();
   await notice();
   await notice();
-  await unread(2).waitFor();
+  await unread(3).waitFor();
   await list.getByRole('button', { name: kk('web.notices.read-all') }).click();
   await unread(0).waitFor();
   await other.getByRole('button', { name: kk('web.notices.bell', { unread: 0 }) }).waitFor();
   await page.reload();
   await unread(0).waitFor();
   await bell.click();
-  await list.getByRole('listitem').nth(3).waitFor();
-  assert.equal(await list.getByRole('listitem').count(), 4, 'read ones are kept');
+  await list.getByRole('listitem').nth(4).waitFor();
+  assert.equal(await list.getByRole('listitem').count(), 5, 'read ones are kept');
   await other.close();
 });

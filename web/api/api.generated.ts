@@ -3000,6 +3000,7 @@ export interface operations {
                         demo: boolean;
                         organizationId: string | null;
                         mustFirst: string | null;
+                        liveAfter: string;
                     };
                 };
             };
@@ -3074,6 +3075,7 @@ export interface operations {
                         demo: boolean;
                         organizationId: string | null;
                         mustFirst: string | null;
+                        liveAfter: string;
                     };
                 };
             };
@@ -3198,6 +3200,7 @@ export interface operations {
                         demo: boolean;
                         organizationId: string | null;
                         mustFirst: string | null;
+                        liveAfter: string;
                     };
                 };
             };

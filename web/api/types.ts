@@ -29,6 +29,7 @@ export type Me = {
   demo: boolean;
   /** The code of what has to be done before anything else. */
   mustFirst: string | null;
+  liveAfter: string;
 };
 
 export type PhoneAccount = {

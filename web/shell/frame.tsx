@@ -49,7 +49,8 @@ function SignedInFrame() {
   const queries = useQueryClient();
   const { setLanguage } = useTexts();
   const { setColorScheme } = useMantineColorScheme();
-  const theme = me.settings.theme;
+  const { theme } = me.settings;
+  const { liveAfter } = me;
 
   useEffect(() => setLanguage(me.language), [me.language, setLanguage]);
   useEffect(() => {
@@ -57,9 +58,11 @@ function SignedInFrame() {
   }, [theme, setColorScheme]);
   useEffect(() => {
     const live = theLive(queries, () => void queries.invalidateQueries({ queryKey: ['session'] }));
-    live.start();
+    live.start(liveAfter);
     return () => live.stop();
-  }, [queries]);
+    // A session that is looked at again says a later place; whoever listens already needs none.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [queries, me.id]);
 
   const hasPhone = may('phone.own');
   const frame = (

@@ -2,16 +2,15 @@ import { z } from 'zod';
 import { SESSION_COOKIE } from '../../base/http.ts';
 import { Reply, route } from '../../base/route.ts';
 import { type Language, languages } from '../../base/texts.ts';
-import { meOf, rowOf } from './account.ts';
+import { rowOf } from './account.ts';
 import { changeAccount } from './accounts/change-account.ts';
 import { createAccount } from './accounts/create-account.ts';
 import { listAccounts, showAccount } from './accounts/list-accounts.ts';
 import { factorRoutes } from './factors/routes.ts';
-import { changeOwnSession, ownSession } from './sessions/own-session.ts';
+import { changeOwnSession, ownSession, sessionOf } from './sessions/own-session.ts';
 import { beforeAll, sessionCookie, sessionRoutes } from './sessions/routes.ts';
 import { roles } from './permissions.ts';
 import { ownPhone } from './accounts/phone.ts';
-import { selectAccount } from './accounts/queries.ts';
 import { providerRoutes } from './provider/routes.ts';
 import { roleRoutes } from './roles/routes.ts';
 import { skillRoutes } from './skills/routes.ts';
@@ -53,6 +52,7 @@ const me = z.object({
   demo: z.boolean(),
   organizationId: z.string().nullable(),
   mustFirst: z.string().nullable(),
+  liveAfter: z.string(),
 });
 const account = me
   .pick({ id: true, email: true, name: true, language: true, roles: true, skills: true, demo: true, organizationId: true })
@@ -77,8 +77,7 @@ export const routes = [
     transaction: false,
     verb: async (ctx, { body }) => {
       const { accountId, token, mustFirst } = await signIn(ctx, body);
-      const mine = await selectAccount(ctx.tx, accountId);
-      return new Reply({ ...meOf(mine!), mustFirst }, { cookies: [sessionCookie(token)] });
+      return new Reply(await sessionOf(ctx, accountId, mustFirst), { cookies: [sessionCookie(token)] });
     },
   }),
   route({
