@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openRelay } from '../../src/adapters/relay/relay.ts';
 import { newId } from '../../src/base/ids.ts';
-import { configureOutbox, outbox, send, sweepOutbox } from '../../src/modules/notifications/index.ts';
+import { acknowledgement } from '../../src/modules/appeals/templates.ts';
+import { configureOutbox, outbox, send, sweepOutbox, tell } from '../../src/modules/notifications/index.ts';
+import { consentOf, recipientByAddress, recordConsent } from '../../src/modules/recipients/index.ts';
 import { openHouse } from '../house.ts';
 import { jobCtx, receivingServer } from '../letters/post-office.ts';
 import { people } from '../people.ts';
 import { violations } from './axe.ts';
-import { openChromium, openDesk, wordsOf } from './browser.ts';
+import { newProfile, openChromium, openDesk, wordsOf } from './browser.ts';
 
 const house = await openHouse();
 const browser = await openChromium('none');
@@ -154,13 +156,15 @@ test('an edition of the history shows what it changed, and going back to it adds
   assert.deepEqual([now.kk.subject, differs], ['№ {number} өтінішіңіз тіркелді', false]);
 });
 
-test('an SMS says in how many parts it will go', async () => {
+test('an SMS says in how many parts it will go, and what was typed is there after a look elsewhere', async () => {
   await page.goto(`${house.httpsUrl}/admin/templates/appeals.registered/sms`);
   await page
     .getByText(kk('web.templates.sms-parts', { segments: 2 }))
     .first()
     .waitFor();
   await words('kk').getByRole('textbox').fill('№ {number}');
+  await page.getByRole('link', { name: kk('web.templates.all') }).click();
+  await page.locator('a[href$="appeals.registered/sms"]').click();
   await page
     .getByText(kk('web.templates.sms-parts', { segments: 1 }))
     .nth(1)
@@ -171,4 +175,28 @@ test('an SMS says in how many parts it will go', async () => {
     .nth(1)
     .waitFor();
   assert.deepEqual(await violations(page), []);
+});
+
+test('a person outside ends optional letters on a page without barriers, in any of the three languages', async () => {
+  const now = new Date();
+  const { id } = await house.at(now, (ctx) => recipientByAddress(ctx, { kind: 'email', value: 'reader@example.kz', language: 'kk' }));
+  await house.at(now, (ctx) => recordConsent(ctx, { recipientId: id, purpose: 'email-rating', given: true, source: 'call' }));
+  const params = { number: '2026-000009', subject: 'Паспорт', received: '20.11.2026', due: '24.11.2026' };
+  const wish = { template: { ...acknowledgement, purpose: 'email-rating' as const }, params, subject: { kind: 'appeal', id: null } };
+  await house.at(now, (ctx) => tell(ctx, { ...wish, to: { recipient: id }, dedupeKey: 'optional' }));
+  await sweep();
+  const link = /<(.+)>/.exec(there.letters.at(-1)!.header('list-unsubscribe')!)![1]!;
+  const outside = await (await newProfile(browser, { language: 'kk' })).newPage();
+  const address = new URL(new URL(link).pathname, house.httpsUrl).href;
+  for (const language of ['en', 'ru', 'kk'] as const) {
+    await outside.goto(`${address}?lang=${language}`);
+    await outside.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
+    assert.deepEqual(await violations(outside), [], language);
+  }
+  assert.equal((await consentOf(house.db, id, 'email-rating'))?.given, true, 'looking ends nothing');
+  await outside.getByRole('button', { name: kk('unsubscribe.button') }).click();
+  await outside.getByRole('heading', { name: kk('unsubscribe.done.title') }).waitFor();
+  assert.deepEqual(await violations(outside), []);
+  assert.equal((await consentOf(house.db, id, 'email-rating'))?.given, false);
+  await outside.context().close();
 });

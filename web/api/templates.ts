@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient, keepPreviousData } from '@tanstack/react-query';
+import { keepPreviousData, skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Language } from '../language/texts.ts';
 import { api } from './client.ts';
 import type { Channel } from './outbox.ts';
@@ -60,6 +60,17 @@ export function useTemplates() {
 /** One template, its words in force and its parameters. */
 export function useTemplate(code: string, channel: string) {
   return useQuery({ queryKey: [...templates, code, channel], queryFn: () => api.get<Template>(address(code, channel)) });
+}
+
+/** What a person typed, and the edition it was typed over. */
+export type Draft = { words: TrilingualWords; edition: number };
+
+/** What was typed and not saved, kept while the person looks elsewhere in the program and forgotten when they sign out. */
+export function useDraft(code: string, channel: string): [Draft | null, (draft: Draft | null) => void] {
+  const client = useQueryClient();
+  const queryKey = [...templates, code, channel, 'draft'];
+  const { data } = useQuery<Draft | null>({ queryKey, queryFn: skipToken, gcTime: Infinity });
+  return [data ?? null, (draft) => void client.setQueryData(queryKey, draft)];
 }
 
 /** Every edition, the newest first. */

@@ -1,10 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import type { Template, useSaveTemplate } from '../../api/templates.ts';
+import type { Draft, Template, useSaveTemplate } from '../../api/templates.ts';
 import { useTexts } from '../../language/language.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
 import { same } from './diff.ts';
-import type { Draft } from './template-page.tsx';
 
 /** The server asks for as much. */
 export const WHY_LEAST = 5;

@@ -1,7 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import { usePreview, useSaveTemplate, useTemplate, type Template, type TrilingualWords } from '../../api/templates.ts';
+import { useDraft, usePreview, useSaveTemplate, useTemplate, type Template, type TrilingualWords } from '../../api/templates.ts';
 import { useFilters } from '../../filters.ts';
 import { useTexts } from '../../language/language.tsx';
 import { languages, type Language } from '../../language/texts.ts';
@@ -28,17 +27,14 @@ export function TemplatePage({ code, channel }: { code: string; channel: string 
   );
 }
 
-/** What a person typed, and the edition it was typed over. */
-export type Draft = { words: TrilingualWords; edition: number };
-
 const PREVIEW_REST_MS = 400;
 
 function OneTemplate({ template }: { template: Template }) {
   const { t } = useTexts();
   const { code, channel, name } = template;
   const [{ edition: shown }, filter] = useFilters(['edition']);
-  // Kept here, so that a look into the history loses nothing. Without one, the words in force are followed.
-  const [draft, setDraft] = useState<Draft | null>(null);
+  // Without one, the words in force are followed.
+  const [draft, setDraft] = useDraft(code, channel);
   const save = useSaveTemplate(code, channel);
   const words = draft?.words ?? template.words;
   const [rested] = useDebouncedValue(words, PREVIEW_REST_MS);
