@@ -27,18 +27,18 @@ export function useOutboxColumns(): Column<Message>[] {
         </>
       ),
     },
-    { key: 'channel', head: t('web.outbox.channel'), cell: ({ channel }) => t(`web.outbox.channel.${channel}`), width: 90 },
+    { key: 'channel', head: t('web.outbox.channel'), cell: ({ channel }) => t(`web.outbox.channel.${channel}`), width: 70 },
     {
       key: 'to',
       head: t('web.outbox.to'),
       cell: ({ to, receiverName }) => <span className="outbox-to">{receiverName ?? to}</span>,
-      width: 210,
+      width: '22%',
     },
-    { key: 'created', head: t('web.outbox.created'), cell: ({ createdAt }) => dateTime(createdAt), width: 140 },
+    { key: 'created', head: t('web.outbox.created'), cell: ({ createdAt }) => dateTime(createdAt), width: 124 },
     {
       key: 'state',
       head: t('web.outbox.state'),
-      width: 190,
+      width: '21%',
       cell: ({ state, channel, givenUpAt }) => (
         <>
           <StatusShape status={givenUpAt ? 'excused' : stateShapes[state]} />{' '}

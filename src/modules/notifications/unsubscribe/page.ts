@@ -6,10 +6,10 @@ const ownName: Record<Language, string> = { kk: 'Қазақша', ru: 'Русс�
 
 const STYLE = `:root{color-scheme:light dark}body{margin:0;font:16px/1.5 system-ui,sans-serif;color:#1a1c1e;background:#fff}
 main{max-width:34rem;margin:12vh auto;padding:0 1.5rem}h1{font-size:1.5rem;line-height:1.25;font-weight:600}
-nav{margin-top:2.5rem;border-top:1px solid #d5d8dc;padding-top:1rem}nav a{margin-right:1.25rem;color:#175cb0}
-button{font:inherit;font-weight:600;min-height:44px;padding:.5rem 1.25rem;border:0;border-radius:6px;color:#fff;background:#175cb0}
-:focus-visible{outline:3px solid #175cb0;outline-offset:3px}
-@media(prefers-color-scheme:dark){body{color:#e6e8ea;background:#16181a}nav{border-color:#3a3f44}nav a{color:#8ab8f0}}`;
+nav{margin-top:2.5rem;border-top:1px solid #d5d8dc;padding-top:1rem}nav a{margin-right:1.25rem;color:#00728a}
+button{font:inherit;font-weight:600;min-height:44px;padding:.5rem 1.25rem;border:0;border-radius:6px;color:#fff;background:#00728a}
+:focus-visible{outline:3px solid #00728a;outline-offset:3px}
+@media(prefers-color-scheme:dark){body{color:#e6e8ea;background:#16181a}nav{border-color:#3a3f44}nav a{color:#7ccbd9}}`;
 
 /** A page of its own, without a script: it is read by people who have no account here, in whatever shows their mail. */
 export function page(state: 'ask' | 'done' | 'broken', language: Language, channel = 'mail'): Reply<unknown> {
