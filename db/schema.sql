@@ -894,6 +894,25 @@ create view knowledge.published_edition as
 
 -- mail
 create schema mail;
+create table mail.proposal (
+  letter_id uuid not null,
+  appeal_id uuid not null,
+  organization_id uuid not null,
+  kind text not null,
+  state text not null,
+  received_at timestamp with time zone not null,
+  made_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_by_name text,
+  decided_at timestamp with time zone,
+  constraint proposal_appeal_unique UNIQUE (appeal_id),
+  constraint proposal_pk PRIMARY KEY (letter_id),
+  constraint proposal_letter FOREIGN KEY (letter_id) REFERENCES mail.raw_letter(id),
+  constraint proposal_decided CHECK ((((state = 'proposed'::text) = (decided_at IS NULL)) AND ((decided_at IS NULL) = (decided_by IS NULL)))),
+  constraint proposal_kind CHECK ((kind = ANY (ARRAY['recording-request'::text, 'responsible-notice'::text, 'clarification'::text, 'report'::text, 'training-request'::text]))),
+  constraint proposal_state CHECK ((state = ANY (ARRAY['proposed'::text, 'taken'::text, 'declined'::text])))
+);
+CREATE INDEX proposal_in_order ON mail.proposal USING btree (state, received_at, letter_id);
 create table mail.raw_letter (
   id uuid not null,
   received_at timestamp with time zone not null,
@@ -958,6 +977,8 @@ create table notifications.message (
   read_at timestamp with time zone,
   unsubscribed_at timestamp with time zone,
   given_up_at timestamp with time zone,
+  reply_to text,
+  handed_at timestamp with time zone,
   constraint message_dedupe_unique UNIQUE (dedupe_key),
   constraint message_message_id_unique UNIQUE (message_id),
   constraint message_pk PRIMARY KEY (id),
@@ -965,7 +986,8 @@ create table notifications.message (
   constraint message_channel CHECK ((channel = ANY (ARRAY['mail'::text, 'sms'::text, 'screen'::text]))),
   constraint message_read CHECK (((state = 'read'::text) = (read_at IS NOT NULL))),
   constraint message_sent CHECK (((sent_at IS NOT NULL) OR (state <> ALL (ARRAY['sent'::text, 'delivered'::text, 'failed'::text, 'read'::text])))),
-  constraint message_state CHECK ((state = ANY (ARRAY['queued'::text, 'held'::text, 'sending'::text, 'sent'::text, 'delivered'::text, 'failed'::text, 'dead'::text, 'read'::text])))
+  constraint message_state CHECK ((state = ANY (ARRAY['queued'::text, 'held'::text, 'sending'::text, 'unsure'::text, 'sent'::text, 'delivered'::text, 'failed'::text, 'dead'::text, 'read'::text]))),
+  constraint message_unsure CHECK (((state <> 'unsure'::text) OR (handed_at IS NOT NULL)))
 );
 CREATE INDEX message_held ON notifications.message USING btree (created_at) WHERE (state = 'held'::text);
 CREATE INDEX message_next ON notifications.message USING btree (next_at) WHERE (state = ANY (ARRAY['queued'::text, 'sending'::text]));

@@ -31,7 +31,7 @@ export const plan = {
     'obligations',
     'notifications',
   ],
-  mail: ['appeals', 'identity', 'recipients', 'notifications'],
+  mail: ['obligations', 'appeals', 'identity', 'recipients', 'organizations', 'notifications'],
   recordings: ['calls', 'obligations', 'organizations', 'identity', 'notifications'],
   alerts: ['settings', 'identity', 'notifications', 'calls', 'mail', 'obligations'],
 } as const satisfies Record<string, readonly string[]>;

@@ -17,7 +17,7 @@ const touched: Record<string, readonly string[]> = {
   obligations: ['obligations', 'board', 'appeals'],
   notifications: ['outbox', 'appeals'],
   notices: ['notices', 'outbox'],
-  mail: ['appeals'],
+  mail: ['appeals', 'tray'],
   recordings: ['recordings', 'calls'],
   settings: ['settings'],
   identity: ['notices', 'security', 'sessions'],

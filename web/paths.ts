@@ -8,6 +8,7 @@ export const paths = {
   desk: () => '/desk',
   call: (callId: string) => `/desk/calls/${callId}`,
   letter: (appealId: string) => `/desk/letters/${appealId}`,
+  tray: () => '/tray',
   register: () => '/register',
   registeredCall: (callId: string) => `/register/${callId}`,
   knowledge: () => '/knowledge',

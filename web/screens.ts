@@ -37,6 +37,7 @@ export const screens: readonly Screen[] = [
     inside: 'desk',
     load: () => import('./areas/desk/letter/letter-screen.tsx'),
   },
+  { path: '/tray', permission: 'mail.sort', nav: 'web.shell.nav.tray', load: () => import('./areas/tray/tray-screen.tsx') },
   { path: '/board/wall', permission: 'board.read', load: () => import('./areas/supervision/wall-screen.tsx') },
   {
     path: '/register',

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Config } from '../base/config.ts';
@@ -11,6 +11,10 @@ export type Keys = {
   seal(plain: Buffer): Buffer;
   /** Throws when the key is another one or the content was changed. */
   open(sealed: Buffer): Buffer;
+  /** A mark of ten bytes that only this installation makes, for what goes out and comes back in an address. */
+  sign(what: string): Buffer;
+  /** Whether any key of the file made this mark. Takes as long whether or not it did. */
+  isSigned(what: string, mark: Buffer): boolean;
 };
 
 type KeyFile = { keys: { id: string; key: string; madeAt: string }[] };
@@ -33,6 +37,8 @@ export function loadKeys(config: Pick<Config, 'KEYS_FILE' | 'DATA_DIR'>, now: Da
     keyId: newest.id,
     seal: (plain) => seal(newest.id, Buffer.from(newest.key, 'base64'), plain),
     open: (sealed) => open(keys, path, sealed),
+    sign: (what) => sign(newest.key, what),
+    isSigned: (what, mark) => keys.some(({ key }) => mark.length === MARK_BYTES && timingSafeEqual(sign(key, what), mark)),
   };
 }
 
@@ -53,6 +59,14 @@ function readKeyFile(path: string): KeyFile['keys'] {
 /** Names of the keys in a file by which they are recognised, and from which they cannot be told: a key is 32 random bytes. Never makes a file. */
 export function keyFingerprints(path: string): { id: string; fingerprint: string }[] {
   return readKeyFile(path).map(({ id, key }) => ({ id, fingerprint: sha256(Buffer.from(key, 'base64')) }));
+}
+
+const MARK_BYTES = 10;
+
+/** With a key of its own made from the sealing key, so that neither use says anything about the other. */
+function sign(key: string, what: string): Buffer {
+  const own = Buffer.from(hkdfSync('sha256', Buffer.from(key, 'base64'), '', 'kenes mark', 32));
+  return createHmac('sha256', own).update(what).digest().subarray(0, MARK_BYTES);
 }
 
 /** Layout: length of the key id (1 byte), key id, nonce (12), tag (16), content. */

@@ -9,6 +9,7 @@ import {
   configureSealer,
 } from '../modules/identity/index.ts';
 import { configureOutside } from '../modules/calls/index.ts';
+import { configureThreads } from '../modules/appeals/index.ts';
 import { configureMail, openParser } from '../modules/mail/index.ts';
 import { configureOutbox, configureTemplates } from '../modules/notifications/index.ts';
 import { configureEvidence, configureParties } from '../modules/obligations/index.ts';
@@ -52,6 +53,7 @@ export function wireRooms(config: Config, keys: Keys): Wiring {
   const sms = config.SMS_URL ? openSmsc({ url: config.SMS_URL, callbackSecret: config.SMS_CALLBACK_SECRET ?? null }) : null;
   const unsubscribe = { publicUrl: config.PUBLIC_URL ?? `https://localhost:${config.HTTPS_PORT}`, sealer: keys };
   configureOutbox({ relay, sms, from: config.MAIL_ADDRESS, unsubscribe });
+  configureThreads({ address: config.MAIL_ADDRESS, signer: keys });
   configureTemplates(allTemplates);
   const parser = openParser();
   configureMail({ parser, ownAddresses: [config.MAIL_ADDRESS] });

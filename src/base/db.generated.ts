@@ -640,6 +640,19 @@ export interface KnowledgePublishedEdition {
   title: string | null;
 }
 
+export interface MailProposal {
+  appeal_id: string;
+  decided_at: Date | null;
+  decided_by: string | null;
+  decided_by_name: string | null;
+  kind: string;
+  letter_id: string;
+  made_at: Date;
+  organization_id: string;
+  received_at: Date;
+  state: string;
+}
+
 export interface MailRawLetter {
   appeal_id: string | null;
   attempts: Generated<number>;
@@ -673,6 +686,7 @@ export interface NotificationsMessage {
   edition_id: string | null;
   from_address: string;
   given_up_at: Date | null;
+  handed_at: Date | null;
   id: string;
   in_reply_to: string | null;
   language: string;
@@ -686,6 +700,7 @@ export interface NotificationsMessage {
   refs: Generated<string[]>;
   related_id: string | null;
   related_kind: string | null;
+  reply_to: string | null;
   response: string | null;
   round: Generated<number>;
   sent_at: Date | null;
@@ -1148,6 +1163,7 @@ export interface DB {
   "knowledge.edition": KnowledgeEdition;
   "knowledge.gap": KnowledgeGap;
   "knowledge.published_edition": KnowledgePublishedEdition;
+  "mail.proposal": MailProposal;
   "mail.raw_letter": MailRawLetter;
   "notifications.message": NotificationsMessage;
   "notifications.published_message": NotificationsPublishedMessage;

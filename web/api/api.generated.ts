@@ -2112,6 +2112,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appeals/{id}/links/{earlierId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether a letter goes on from an earlier appeal, where it is only suggested */
+        post: operations["appeals.decideLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/appeals/{id}/release": {
         parameters: {
             query?: never;
@@ -2447,6 +2464,74 @@ export interface paths {
         get: operations["calls.operators"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tray": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters of known bodies: proposed as what they seem to be, or taken and waiting for their room */
+        get: operations["mail.tray"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the letter of an appeal was proposed as, if it was */
+        get: operations["mail.proposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tray/{letterId}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what a body’s letter is; a term it opens begins at its receipt */
+        post: operations["mail.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tray/{letterId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it is an ordinary letter */
+        post: operations["mail.decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12801,6 +12886,21 @@ export interface operations {
                             };
                             usedShare: number;
                         } | null;
+                        /** @description Appeals it goes on from, and that go on from it */
+                        links: {
+                            id: string;
+                            number: string;
+                            subject: string;
+                            /** @enum {string} */
+                            state: "open" | "answered" | "exempt";
+                            receivedAt: string;
+                            /** @enum {string} */
+                            direction: "earlier" | "later";
+                            /** @enum {string} */
+                            how: "references" | "token" | "number";
+                            /** @enum {string} */
+                            link: "linked" | "suggested" | "refused";
+                        }[];
                         draft: {
                             body: string;
                             editionIds: string[];
@@ -12946,6 +13046,59 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "appeals.decideLink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                earlierId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "linked" | "refused";
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {
@@ -14288,6 +14441,231 @@ export interface operations {
                             /** @enum {string} */
                             state: "ready" | "offered" | "talking" | "wrap_up" | "not_ready" | "not_responding" | "gone";
                         }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "mail.tray": {
+        parameters: {
+            query?: {
+                state?: "proposed" | "taken" | "declined";
+                kind?: "recording-request" | "responsible-notice" | "clarification" | "report" | "training-request";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            letterId: string;
+                            appealId: string;
+                            number: string;
+                            subject: string;
+                            /** @enum {string} */
+                            kind: "recording-request" | "responsible-notice" | "clarification" | "report" | "training-request";
+                            /** @enum {string} */
+                            state: "proposed" | "taken" | "declined";
+                            organizationId: string;
+                            organization: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            receivedAt: string;
+                            decidedAt: string | null;
+                            decidedByName: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "mail.proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        proposal: {
+                            letterId: string;
+                            appealId: string;
+                            number: string;
+                            subject: string;
+                            /** @enum {string} */
+                            kind: "recording-request" | "responsible-notice" | "clarification" | "report" | "training-request";
+                            /** @enum {string} */
+                            state: "proposed" | "taken" | "declined";
+                            organizationId: string;
+                            organization: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            receivedAt: string;
+                            decidedAt: string | null;
+                            decidedByName: string | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "mail.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "recording-request" | "responsible-notice" | "clarification" | "report" | "training-request";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "mail.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
                     };
                 };
             };

@@ -14,6 +14,7 @@ import type { Message, MessageDetail } from './outbox.ts';
 import type { Peaks } from './register.ts';
 import type { Setting, SettingChange, SettingWish } from './settings.ts';
 import type { Preview, ReadingChange, Rulebook } from './rulebook.ts';
+import type { Proposal as LetterProposal } from './tray.ts';
 import type { CallWish, Targets } from './transfers.ts';
 import type { SecurityNotice, SessionRow, Security } from './security.ts';
 import type { Ways } from './sign-in.ts';
@@ -60,6 +61,8 @@ export type Answers = [
   Fits<Answer<'organizations.list'>, { items: shapes.Organization[] }>,
   Fits<Answer<'organizations.list-regions'>, { items: shapes.Region[] }>,
   Fits<Answer<'appeals.show'>, Words<ShownAppeal>>,
+  Fits<Answer<'mail.tray'>, Words<shapes.List<LetterProposal>>>,
+  Fits<Answer<'mail.proposal'>, Words<{ proposal: LetterProposal | null }>>,
   Fits<Answer<'obligations.show'>, Words<CountedObligation>>,
   Fits<Answer<'obligations.excuse'>, Words<CountedObligation>>,
   Fits<Answer<'obligations.list-moves'>, { items: Move[] }>,

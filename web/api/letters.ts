@@ -67,3 +67,13 @@ export function useAnswer(id: string) {
 
 /** Where the letter stands as it came, byte for byte. */
 export const rawLetter = (id: string): string => `/api/appeals/${id}/raw`;
+
+/** Says whether a letter goes on from an earlier appeal. */
+export function useDecideLink(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ earlierId, decision }: { earlierId: string; decision: 'linked' | 'refused' }) =>
+      api.post<{ ok: true }>(`/api/appeals/${id}/links/${earlierId}`, { decision }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['appeals'] }),
+  });
+}

@@ -1,4 +1,5 @@
 /** The shapes of the API as the screens use them. Instants are ISO-8601 UTC strings, ids are UUIDs. */
+import type { AppealLink, Fold, ReplyDoubt } from './tray.ts';
 import type { Language } from '../language/texts.ts';
 import type { KeptWrapUp, Transfer } from './transfers.ts';
 
@@ -173,16 +174,10 @@ export type AppealEntry = {
   language: Language;
   subject: string;
   body: string;
-  folds: { from: number; to: number; kind: 'quoted' | 'signature' }[];
+  folds: Fold[];
   attachments: { name: string; type: string; size: number }[];
   delivery: Delivery | null;
-  editions: {
-    editionId: string;
-    title: string;
-    edition: number;
-    language: Language;
-    state: EditionState;
-  }[];
+  editions: { editionId: string; title: string; edition: number; language: Language; state: EditionState }[];
 };
 export type Draft = { body: string; editionIds: string[]; revision: number; savedAt: string };
 export type Appeal = AppealRow & {
@@ -193,7 +188,7 @@ export type Appeal = AppealRow & {
   measuresTaken: string;
   recipientId: string | null;
   replyAddress: string | null;
-  replyDoubt: { since: string; why: string } | null;
+  replyDoubt: ReplyDoubt | null;
   consultationId: string | null;
   takenAt: string | null;
   answeredAt: string | null;
@@ -201,6 +196,7 @@ export type Appeal = AppealRow & {
   messageId: string | null;
   entries: AppealEntry[];
   duty: Obligation | null;
+  links: AppealLink[];
   draft: Draft | null;
   otherDrafts: { accountName: string; savedAt: string }[];
   allowed: { take: Allowed; answer: Allowed; exempt: Allowed };

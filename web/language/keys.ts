@@ -18,6 +18,7 @@ import type people from '../../texts/kk/web-people.json';
 import type notices from '../../texts/kk/web-notices.json';
 import type queues from '../../texts/kk/web-queues.json';
 import type outbox from '../../texts/kk/web-outbox.json';
+import type tray from '../../texts/kk/web-tray.json';
 import type templates from '../../texts/kk/web-templates.json';
 import type rulebook from '../../texts/kk/web-rulebook.json';
 import type register from '../../texts/kk/web-register.json';
@@ -49,5 +50,6 @@ export type TextKey =
   | keyof typeof queues
   | keyof typeof outbox
   | keyof typeof templates
+  | keyof typeof tray
   | keyof typeof settings
   | keyof typeof register;

@@ -37,6 +37,7 @@ function asMail(letter: OutgoingLetter) {
   return {
     from: letter.from,
     to: letter.to,
+    ...(letter.replyTo ? { replyTo: letter.replyTo } : {}),
     envelope: { from: letter.from, to: [letter.to] },
     subject: letter.subject,
     text: letter.body,

@@ -26,7 +26,7 @@ export function yearOf(instant: Date): number {
 /** `code` is a problem code: the words on a button that cannot be pressed are those of the refusal. */
 export type Allowed = { allowed: true } | { allowed: false; code: string; params: ProblemParams };
 
-export type Action = 'take' | 'release' | 'answer' | 'exempt';
+export type Action = 'take' | 'release' | 'answer' | 'exempt' | 'convert';
 
 /** All that decides what may be done with an appeal now. */
 export type Facts = {
@@ -70,6 +70,11 @@ export const allowedTo: Record<Action, (facts: Facts) => Allowed> = {
     if (facts.channel === 'mail' && facts.replyAddress === null) return no('no-reply-address');
     return yes;
   },
+  convert: (facts) => {
+    if (facts.state !== 'open') return no(`appeal-${facts.state}`);
+    if (facts.answerOnItsWay) return no('answer-on-its-way');
+    return yes;
+  },
   exempt: (facts) => {
     if (!facts.mayExempt) return no('supervisor-decides');
     if (facts.state !== 'open') return no(`appeal-${facts.state}`);
@@ -83,3 +88,4 @@ export type Fold = { from: number; to: number; kind: 'quoted' | 'signature' };
 
 /** Reasons that are codes ('automatic:null-sender') and not a person's words; told in the reader's language. */
 export const AUTOMATIC_PREFIX = 'automatic:';
+export const CONVERTED_PREFIX = 'converted:';

@@ -1,6 +1,7 @@
 export { answerAppeal } from './answer/answer-appeal.ts';
 export { settleAnswer, sweepAnswers } from './answer/keep-duty.ts';
 export { saveDraft } from './answer/save-draft.ts';
+export { convertAppeal } from './handle/convert-appeal.ts';
 export { takeAppeal } from './handle/take-appeal.ts';
 export { jobs } from './jobs.ts';
 export { holding } from './person/holding.ts';
@@ -9,4 +10,5 @@ export { type NewAppeal, registerAppeal } from './register/register-appeal.ts';
 export { type LetterAppeal, registerLetterAppeal } from './register/register-letter-appeal.ts';
 export { tieRecipient } from './register/tie-recipient.ts';
 export { routes } from './routes.ts';
+export { configureThreads, type Signer } from './thread/reply-address.ts';
 export { templates } from './templates.ts';

@@ -10,6 +10,7 @@ import { releaseAppeal, takeAppeal } from './handle/take-appeal.ts';
 import { recordAppeal } from './register/record-appeal.ts';
 import { listAppeals } from './show/list-appeals.ts';
 import { answerBody, appealChange, appealRow, appealShown, draftBody, spokenAppeal } from './show/shapes.ts';
+import { decideLink } from './thread/decide-link.ts';
 import { showAppeal } from './show/show-appeal.ts';
 
 const params = z.object({ id: z.uuid() });
@@ -96,6 +97,21 @@ function handling(): Route[] {
     });
   return [
     step('/api/appeals/:id/take', 'appeals.answer', 'appeals.take', 'Take an appeal to answer it', takeAppeal),
+    route({
+      method: 'POST',
+      url: '/api/appeals/:id/links/:earlierId',
+      access: 'appeals.edit',
+      action: 'appeals.decideLink',
+      summary: 'Say whether a letter goes on from an earlier appeal, where it is only suggested',
+      subject,
+      params: params.extend({ earlierId: z.uuid() }),
+      body: z.object({ decision: z.enum(['linked', 'refused']) }),
+      output: done,
+      verb: async (ctx, input) => {
+        await decideLink(ctx, input.params.id, input.params.earlierId, input.body.decision);
+        return { ok: true as const };
+      },
+    }),
     // A supervisor may release too, who answers none: the table in appeal.ts decides.
     step('/api/appeals/:id/release', 'appeals.read', 'appeals.release', 'Give an appeal back to the list', releaseAppeal),
     route({

@@ -2,7 +2,7 @@ import { text } from '../../base/texts.ts';
 import type { LetterAppeal } from '../appeals/index.ts';
 import type { ParsedLetter } from './letter.ts';
 
-type RawLetter = { id: string; received_at: Date; envelope_from: string; raw: Buffer };
+type RawLetter = { id: string; received_at: Date; envelope_from: string; envelope_to: readonly string[]; raw: Buffer };
 
 /** How much of a letter that was not understood is shown as text, in bytes. */
 const EXCERPT_BYTES = 20_000;
@@ -15,7 +15,7 @@ export function withOwnAddress(letter: ParsedLetter, own: readonly string[]): Pa
 
 /** The appeal that a letter makes. */
 export function understood(raw: RawLetter, letter: ParsedLetter): LetterAppeal {
-  const before = letter.references.length > 0 ? letter.references : letter.inReplyTo ? [letter.inReplyTo] : [];
+  const before = [...letter.references, ...(letter.inReplyTo && !letter.references.includes(letter.inReplyTo) ? [letter.inReplyTo] : [])];
   const fromAddress = letter.from?.address ?? addressOrNull(raw.envelope_from);
   return {
     rawLetterId: raw.id,
@@ -29,6 +29,7 @@ export function understood(raw: RawLetter, letter: ParsedLetter): LetterAppeal {
     folds: letter.bodyRead ? letter.folds : [],
     messageId: letter.messageId,
     references: before,
+    to: [...raw.envelope_to, ...letter.to],
     attachments: letter.attachments,
     flags: flagsOf(letter),
     automatic: letter.automatic,
@@ -52,6 +53,7 @@ export function notUnderstood(raw: RawLetter): LetterAppeal {
     folds: [],
     messageId: null,
     references: [],
+    to: raw.envelope_to,
     attachments: [],
     flags: ['unparsable'],
     automatic: address === null ? 'null-sender' : null,

@@ -19,6 +19,8 @@ export type ParsedLetter = {
   references: string[];
   from: { name: string; address: string } | null;
   replyTo: string | null;
+  /** Addresses the head names: To, Cc, and where a server says it delivered to. */
+  to: string[];
   subject: string;
   text: string;
   folds: Fold[];

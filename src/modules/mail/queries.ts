@@ -33,7 +33,10 @@ export async function insertRawLetters(tx: Db, letters: readonly NewRow[]): Prom
     select count(*) from job, graphile_worker.add_jobs(job.specs)`.execute(tx);
 }
 
-export type LetterToRegister = Pick<Selectable<MailRawLetter>, 'id' | 'received_at' | 'envelope_from' | 'raw' | 'sha256' | 'attempts'>;
+export type LetterToRegister = Pick<
+  Selectable<MailRawLetter>,
+  'id' | 'received_at' | 'envelope_from' | 'envelope_to' | 'raw' | 'sha256' | 'attempts'
+>;
 
 /** Counts an attempt before it is made, so that a letter that kills the process is known by its count. */
 export function countAttempt(db: Db, id: string): Promise<LetterToRegister | undefined> {
@@ -42,7 +45,7 @@ export function countAttempt(db: Db, id: string): Promise<LetterToRegister | und
     .set((row) => ({ attempts: row('attempts', '+', 1) }))
     .where('id', '=', id)
     .where('state', '=', 'received')
-    .returning(['id', 'received_at', 'envelope_from', 'raw', 'sha256', 'attempts'])
+    .returning(['id', 'received_at', 'envelope_from', 'envelope_to', 'raw', 'sha256', 'attempts'])
     .executeTakeFirst();
 }
 

@@ -9,6 +9,7 @@ import { mailParts } from './configure.ts';
 import type { ParseOutcome } from './letter.ts';
 import { countAttempt, type LetterToRegister, lockIdentity, lockWaiting, selectWaiting, uncountAttempt, updateLetter } from './queries.ts';
 import { noteReturned } from './note-returned.ts';
+import { proposeLetter } from './tray/propose.ts';
 import { recogniseLetter } from './recognise-letter.ts';
 
 /**
@@ -90,7 +91,10 @@ async function register(ctx: Ctx, raw: LetterToRegister, outcome: ParseOutcome):
   const wanted = letter ? understood(raw, letter) : notUnderstood(raw);
   const flags = [...(known.kind === 'same-message-id' ? ['same-message-id'] : []), ...wanted.flags];
   const appeal = await registerLetterAppeal(ctx, { ...wanted, flags });
-  if (letter) await noteReturned(ctx, letter);
+  if (letter) {
+    await noteReturned(ctx, letter);
+    await proposeLetter(ctx, raw, letter, appeal.id);
+  }
   const unparsable = flags.includes('unparsable');
   const error = outcome.kind === 'unparsable' ? outcome.error : null;
   await updateLetter(ctx.tx, raw.id, { ...facts, state: 'registered', appeal_id: appeal.id, unparsable, error });

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { found } from '../../base/problem.ts';
 import { Reply, route, type Route } from '../../base/route.ts';
 import { selectRawOfAppeal } from './queries.ts';
+import { trayRoutes } from './tray/routes.ts';
 
 export const routes: readonly Route[] = [
+  ...trayRoutes,
   route({
     method: 'GET',
     url: '/api/appeals/:id/raw',

@@ -75,6 +75,7 @@ function letterOf(message: ClaimedMessage): OutgoingLetter {
     unsubscribe: link,
     inReplyTo: message.in_reply_to,
     references: message.refs,
+    replyTo: message.reply_to,
     autoSubmitted: message.auto_submitted,
   };
 }

@@ -6,7 +6,7 @@ export { type Delivery, deliveriesOf } from './deliveries.ts';
 export { dispatchMessage, sweepOutbox } from './dispatch.ts';
 export { eraseMessages, holding } from './holding.ts';
 export { jobs } from './jobs.ts';
-export { type MailReport, takeMailReport } from './mail-report.ts';
+export { type MailReport, relatedToMail, takeMailReport } from './mail-report.ts';
 export {
   type DeliveryWord,
   type MessageState,

@@ -1,5 +1,5 @@
-import type { Ctx } from '../../base/ctx.ts';
-import { selectByMailId } from './outbox/queries.ts';
+import type { Ctx, Db } from '../../base/ctx.ts';
+import { selectByMailId, selectRelated } from './outbox/queries.ts';
 import { settleByWord } from './sms/take-word.ts';
 
 /** What a mail server reports of a letter we sent (RFC 3464). `messageId`: ours, with brackets. */
@@ -14,4 +14,9 @@ export async function takeMailReport(ctx: Ctx, report: MailReport): Promise<{ ad
   const message = await selectByMailId(ctx.tx, report.messageId);
   if (message?.channel !== 'mail' || message.to_address.toLowerCase() !== report.recipient) return null;
   return (await settleByWord(ctx, message, report.kind, report.response.slice(0, 500))) ? { address: message.to_address } : null;
+}
+
+/** What our letters with these Message-IDs were about: ids of `kind`. Letters of others are left out. */
+export function relatedToMail(db: Db, messageIds: readonly string[], kind: string): Promise<string[]> {
+  return messageIds.length === 0 ? Promise.resolve([]) : selectRelated(db, messageIds, kind);
 }

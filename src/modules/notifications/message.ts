@@ -24,6 +24,8 @@ export type OutgoingLetter = {
   inReplyTo: string | null;
   /** Message-IDs of the thread, oldest first. */
   references: readonly string[];
+  /** Where answers go; null: to the sender. */
+  replyTo: string | null;
   /** True for what the program says by itself: marked so that no other program answers it (RFC 3834). */
   autoSubmitted: boolean;
   /** Where the receiver ends such messages with one request (RFC 8058); null for what cannot be unsubscribed. */

@@ -19,6 +19,8 @@ export type Message = {
   body: string;
   inReplyTo?: string | null;
   references?: readonly string[];
+  /** Where answers go, where that is not the sender. */
+  replyTo?: string | null;
   autoSubmitted?: boolean;
   relatedKind: string;
   relatedId: string | null;
@@ -51,6 +53,7 @@ export async function put(ctx: Ctx, message: Message): Promise<{ id: string; sta
     body: message.body,
     in_reply_to: message.inReplyTo ?? null,
     refs: [...(message.references ?? [])],
+    reply_to: message.replyTo ?? null,
     auto_submitted: message.autoSubmitted ?? false,
     message_id: `<${id}@${from.slice(from.lastIndexOf('@') + 1)}>`,
     related_kind: message.relatedKind,

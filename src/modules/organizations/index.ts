@@ -1,5 +1,5 @@
 export { selectNamesOf as organizationNames } from './queries.ts';
-export { selectMailbox as mailboxOf } from './card/queries.ts';
+export { selectByMailbox as organizationOfMailbox, selectMailbox as mailboxOf } from './card/queries.ts';
 export { routes } from './routes.ts';
 export { seedOrganizations } from './seed.ts';
 export { selectIdsByCode as organizationIdsByCode, selectKind as organizationKind, selectRegions as regionsOn } from './queries.ts';

@@ -6,6 +6,7 @@ import { noteGap } from '../../knowledge/index.ts';
 import { type MessageState, send, wordsOf } from '../../notifications/index.ts';
 import { lockAllowed } from '../facts.ts';
 import { type AppealRow, deleteDraft, insertEntry, updateAppeal } from '../queries.ts';
+import { replyAddressOf } from '../thread/reply-address.ts';
 import { answerLetter } from '../templates.ts';
 
 export type Answer = { body: string; editionIds: readonly string[] };
@@ -55,6 +56,7 @@ function dispatch(ctx: Ctx, appeal: AppealRow, entryId: string, words: Awaited<R
     template: answerLetter.code,
     inReplyTo: appeal.letter_message_id,
     references: appeal.letter_message_id ? [...appeal.letter_refs, appeal.letter_message_id] : [],
+    replyTo: replyAddressOf(appeal.number),
     relatedKind: 'appeal-entry',
     relatedId: entryId,
     dedupeKey: `answer ${entryId}`,

@@ -3,6 +3,7 @@ import { newId } from '../../../base/ids.ts';
 import { dateTimeText, type Language } from '../../../base/texts.ts';
 import { send, wordsOf } from '../../notifications/index.ts';
 import { addFlag, countAcknowledgements, insertEntry } from '../queries.ts';
+import { replyAddressOf } from '../thread/reply-address.ts';
 import { acknowledgement } from '../templates.ts';
 import { dayText } from '../words.ts';
 
@@ -46,6 +47,7 @@ export async function acknowledge(ctx: Ctx, letter: Acknowledged): Promise<void>
     body,
     inReplyTo: letter.messageId,
     references: letter.messageId ? [...letter.references, letter.messageId] : [],
+    replyTo: replyAddressOf(number),
     autoSubmitted: true,
     relatedKind: 'appeal-entry',
     relatedId: entryId,

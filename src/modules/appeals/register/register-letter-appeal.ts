@@ -5,6 +5,7 @@ import { recipientByAddress } from '../../recipients/index.ts';
 import { AUTOMATIC_PREFIX, type Fold } from '../appeal.ts';
 import { openLetterDuty } from '../duty.ts';
 import { insertEntry } from '../queries.ts';
+import { linkLetter } from '../thread/link-letter.ts';
 import { acknowledge } from './acknowledge.ts';
 import { registerAppeal } from './register-appeal.ts';
 
@@ -23,6 +24,8 @@ export type LetterAppeal = {
   folds: readonly Fold[];
   messageId: string | null;
   references: readonly string[];
+  /** Addresses it was sent to, as envelope and head name them. */
+  to: readonly string[];
   attachments: readonly { name: string; type: string; size: number }[];
   flags: readonly string[];
   /** Why the letter counts as a machine's; such a letter is registered but exempt (¶8). */
@@ -63,6 +66,7 @@ export async function registerLetterAppeal(ctx: Ctx, letter: LetterAppeal): Prom
     folds: JSON.stringify(letter.folds),
     raw_letter_id: letter.rawLetterId,
   });
+  await linkLetter(ctx, { ...letter, appealId: appeal.id, recipientId });
   if (letter.automatic !== null) return appeal;
   const { dueAt } = await openLetterDuty(ctx, { appealId: appeal.id, number: appeal.number, recipientId, receivedAt: letter.receivedAt });
   if (letter.acknowledge && letter.replyAddress !== null)

@@ -74,6 +74,20 @@ export const appealShown = appealRow.extend({
   messageId: z.string().nullable(),
   entries: z.array(entry),
   duty: obligationShape.nullable(),
+  links: z
+    .array(
+      z.object({
+        id: z.string(),
+        number: z.string(),
+        subject: z.string(),
+        state: z.enum(appealStates),
+        receivedAt: z.string(),
+        direction: z.enum(['earlier', 'later']),
+        how: z.enum(['references', 'token', 'number']),
+        link: z.enum(['linked', 'suggested', 'refused']),
+      }),
+    )
+    .describe('Appeals it goes on from, and that go on from it'),
   draft: z
     .object({ body: z.string(), editionIds: z.array(z.string()), editions: z.array(edition), revision: z.number(), savedAt: z.string() })
     .nullable(),

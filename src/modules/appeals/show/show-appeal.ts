@@ -3,11 +3,12 @@ import { found } from '../../../base/problem.ts';
 import { text } from '../../../base/texts.ts';
 import { type Delivery, deliveriesOf } from '../../notifications/index.ts';
 import { doubtOf } from '../../recipients/index.ts';
-import { type Action, allowedTo, AUTOMATIC_PREFIX, type Fold } from '../appeal.ts';
+import { type Action, allowedTo, type AppealState, AUTOMATIC_PREFIX, CONVERTED_PREFIX, type Fold } from '../appeal.ts';
 import { letterDuty } from '../duty.ts';
 import { factsFrom } from '../facts.ts';
 import { asRow } from './list-appeals.ts';
 import { selectDrafts, selectEditions, selectEntries, selectShown, type ShownEdition } from './queries.ts';
+import { selectLinks } from '../thread/queries.ts';
 import type { AppealShown } from './shapes.ts';
 
 /** One appeal with all that was said, its duty, drafts, and what may be done with it and why not. */
@@ -58,6 +59,11 @@ export async function showAppeal(ctx: Ctx, id: string): Promise<AppealShown> {
       editions: entry.edition_ids.flatMap((editionId) => editionShown(editions.get(editionId), ctx.now)),
     })),
     duty: await letterDuty(ctx, id),
+    links: (await selectLinks(ctx.tx, id)).map((link) => ({
+      ...link,
+      state: link.state as AppealState,
+      receivedAt: link.receivedAt.toISOString(),
+    })),
     ...(await draftsShown(ctx, id)),
     allowed: { take: why('take'), release: why('release'), answer: why('answer'), exempt: why('exempt') },
   };
@@ -65,8 +71,9 @@ export async function showAppeal(ctx: Ctx, id: string): Promise<AppealShown> {
 
 /** A machine's letter is exempt by a code, told in the reader's language; a person's reason stands as it was written. */
 function reasonText(ctx: Ctx, reason: string | null): string | null {
-  if (!reason?.startsWith(AUTOMATIC_PREFIX)) return reason;
-  return text(ctx.language, `appeals.automatic.${reason.slice(AUTOMATIC_PREFIX.length)}`);
+  if (reason?.startsWith(AUTOMATIC_PREFIX)) return text(ctx.language, `appeals.automatic.${reason.slice(AUTOMATIC_PREFIX.length)}`);
+  if (reason?.startsWith(CONVERTED_PREFIX)) return text(ctx.language, `appeals.converted.${reason.slice(CONVERTED_PREFIX.length)}`);
+  return reason;
 }
 
 function deliveryShown(delivery: Delivery | undefined) {

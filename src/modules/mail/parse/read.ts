@@ -44,6 +44,7 @@ export async function readLetter(raw: Uint8Array, envelopeFrom: string): Promise
     references: identifiers(email.references).slice(-20),
     from,
     replyTo: mailbox(email.replyTo?.[0])?.address ?? null,
+    to: addressees(email, header),
     subject,
     text,
     folds,
@@ -102,6 +103,14 @@ function mailbox(address: Address | undefined): { name: string; address: string 
   const value = clean(one?.address ?? '').trim();
   if (!one || !/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(value)) return null;
   return { name: clean(one.name).replace(/\s+/g, ' ').trim().slice(0, 300), address: value.toLowerCase().slice(0, 320) };
+}
+
+const ADDRESSEES_MAX = 50;
+
+function addressees(email: Email, header: HeaderLookup): string[] {
+  const named = [...(email.to ?? []), ...(email.cc ?? [])].flatMap((one) => mailbox(one)?.address ?? []);
+  const delivered = ['delivered-to', 'x-original-to'].flatMap((name) => header(name)?.trim().replace(/^<|>$/g, '').toLowerCase() ?? []);
+  return [...new Set([...named, ...delivered])].slice(0, ADDRESSEES_MAX);
 }
 
 /** Message-IDs with their brackets, in order; an ID without brackets is taken as it stands. */

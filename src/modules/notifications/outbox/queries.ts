@@ -73,6 +73,17 @@ export function selectByMailId(tx: Db, messageId: string): Promise<MessageRow | 
   return tx.selectFrom('notifications.message').selectAll().where('message_id', '=', messageId).forUpdate().executeTakeFirst();
 }
 
+/** What the messages with these Message-IDs are about, where that is of this kind. */
+export async function selectRelated(db: Db, messageIds: readonly string[], kind: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('notifications.message')
+    .select('related_id')
+    .where('message_id', 'in', [...messageIds])
+    .where('related_kind', '=', kind)
+    .execute();
+  return rows.flatMap((row) => row.related_id ?? []);
+}
+
 /** From the first attempt on, as a new round: a gateway that keeps our ids takes it for another message. */
 export async function restartMessage(
   tx: Db,

@@ -37,6 +37,7 @@ const letter = (from: string, at: Date) =>
       messageId: null,
       references: [],
       folds: [],
+      to: [],
       attachments: [],
       flags: [],
       automatic: null,

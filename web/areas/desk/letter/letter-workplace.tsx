@@ -13,6 +13,8 @@ import { AnswerEditor, type AnswerHandle } from './answer-editor.tsx';
 import { ExemptStep } from './exempt-step.tsx';
 import './letter.css';
 import { LetterHeader } from './letter-header.tsx';
+import { Links } from './links.tsx';
+import { ProposalNote } from './proposal-note.tsx';
 import { Registration } from './registration.tsx';
 import { Thread } from './thread.tsx';
 import { useLoadedTexts } from './use-loaded-texts.ts';
@@ -58,6 +60,8 @@ function Letter({ appeal, editor }: { appeal: ShownAppeal; editor: React.RefObje
       <OthersWriting appeal={appeal} />
       <LetterHeader appeal={appeal} onExempt={() => setExempting(true)} onTaken={() => setTaken(true)} />
       {exempting && <ExemptStep appealId={appeal.id} onDone={() => setExempting(false)} />}
+      {appeal.channel === 'mail' && <ProposalNote appealId={appeal.id} />}
+      <Links appeal={appeal} />
       <Thread appeal={appeal} />
       {appeal.allowed.answer.allowed ? (
         <AnswerEditor appeal={appeal} handle={editor} focused={taken} />
