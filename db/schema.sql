@@ -380,6 +380,7 @@ create table calls.call (
   revision integer not null default 1,
   queue text not null default 'general'::text,
   called_back uuid,
+  menu_edition integer,
   constraint call_channel_unique UNIQUE (channel_id),
   constraint call_pk PRIMARY KEY (id),
   constraint call_called_back FOREIGN KEY (called_back) REFERENCES calls.call(id),
@@ -396,6 +397,7 @@ create table calls.call (
   constraint call_state CHECK ((state = ANY (ARRAY['greeting'::text, 'menu'::text, 'queued'::text, 'offered'::text, 'talking'::text, 'held'::text, 'noticing'::text, 'rating'::text, 'ended'::text, 'calling'::text])))
 );
 CREATE INDEX call_called_back ON calls.call USING btree (called_back) WHERE (called_back IS NOT NULL);
+CREATE INDEX call_caller ON calls.call USING btree (caller_number, arrived_at DESC) WHERE (caller_number IS NOT NULL);
 CREATE INDEX call_list ON calls.call USING btree (arrived_at, id);
 CREATE INDEX call_live ON calls.call USING btree (state) WHERE (state <> 'ended'::text);
 CREATE INDEX call_operator ON calls.call USING btree (operator_id, arrived_at);
@@ -450,6 +452,25 @@ create table calls.leg (
 CREATE INDEX leg_account ON calls.leg USING btree (account_id, joined_at);
 CREATE INDEX leg_call ON calls.leg USING btree (call_id, joined_at);
 CREATE UNIQUE INDEX leg_operator_one ON calls.leg USING btree (account_id) WHERE (left_at IS NULL);
+create table calls.menu_edition (
+  number integer not null,
+  state text not null,
+  menu jsonb not null,
+  trial_numbers text[] not null default '{}'::text[],
+  why text not null default ''::text,
+  revision integer not null default 1,
+  saved_by uuid,
+  saved_by_name text not null,
+  saved_at timestamp with time zone not null,
+  live_at timestamp with time zone,
+  live_by_name text,
+  constraint menu_edition_pk PRIMARY KEY (number),
+  constraint menu_edition_saved_by FOREIGN KEY (saved_by) REFERENCES identity.account(id),
+  constraint menu_edition_live CHECK (((state = 'draft'::text) = (live_at IS NULL))),
+  constraint menu_edition_state CHECK ((state = ANY (ARRAY['draft'::text, 'live'::text, 'past'::text])))
+);
+CREATE UNIQUE INDEX menu_edition_one_draft ON calls.menu_edition USING btree (state) WHERE (state = 'draft'::text);
+CREATE UNIQUE INDEX menu_edition_one_live ON calls.menu_edition USING btree (state) WHERE (state = 'live'::text);
 create table calls.offer (
   id uuid not null,
   call_id uuid not null,
@@ -470,6 +491,41 @@ create table calls.offer (
 CREATE INDEX offer_call ON calls.offer USING btree (call_id);
 CREATE UNIQUE INDEX offer_call_one ON calls.offer USING btree (call_id) WHERE (outcome = 'open'::text);
 CREATE UNIQUE INDEX offer_operator_one ON calls.offer USING btree (account_id) WHERE (outcome = 'open'::text);
+create table calls.phrase (
+  code text not null,
+  words_kk text not null,
+  words_ru text not null,
+  words_en text not null,
+  active boolean not null default true,
+  revision integer not null default 1,
+  constraint phrase_pk PRIMARY KEY (code),
+  constraint phrase_code CHECK ((code ~ '^[a-z][a-z0-9-]{1,39}$'::text))
+);
+create table calls.phrase_review (
+  phrase text not null,
+  language text not null,
+  sha256 text not null,
+  reviewed_by_name text not null,
+  reviewed_at timestamp with time zone not null,
+  constraint phrase_review_pk PRIMARY KEY (phrase, language, sha256),
+  constraint phrase_review_language CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text])))
+);
+create table calls.phrase_sound (
+  id uuid not null,
+  phrase text not null,
+  language text not null,
+  words text not null,
+  wav bytea not null,
+  sha256 text not null,
+  milliseconds integer not null,
+  uploaded_by_name text not null,
+  uploaded_at timestamp with time zone not null,
+  retired_at timestamp with time zone,
+  constraint phrase_sound_pk PRIMARY KEY (id),
+  constraint phrase_sound_language CHECK ((language = ANY (ARRAY['kk'::text, 'ru'::text, 'en'::text]))),
+  constraint phrase_sound_length CHECK ((milliseconds > 0))
+);
+CREATE UNIQUE INDEX phrase_sound_one ON calls.phrase_sound USING btree (phrase, language) WHERE (retired_at IS NULL);
 create table calls.queue (
   code text not null,
   name_kk text not null,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Ami } from '../adapters/asterisk/ami.ts';
 import { Ari } from '../adapters/asterisk/ari.ts';
 import { externalAsterisk } from '../adapters/asterisk/external.ts';
-import { AsteriskLine, spoolDirOf } from '../adapters/asterisk/line.ts';
+import { AsteriskLine, spoolDirOf, voiceDirOf } from '../adapters/asterisk/line.ts';
 import { phoneWatch, pushPhones, removePhones } from '../adapters/asterisk/phones.ts';
 import { type AsteriskAccess, type AsteriskProcess, startAsterisk } from '../adapters/asterisk/process.ts';
 import { fetchAsterisk, findAsterisk } from '../adapters/asterisk/program.ts';
@@ -72,7 +72,7 @@ export async function startTelephony(parts: TelephonyParts): Promise<RunningTele
   );
   const calls = await startCalls({
     db,
-    line: new AsteriskLine({ ari, ami, phones, carrierOut: config.CARRIER_OUT ?? null, spoolDir: spoolDirOf(config.DATA_DIR), clock, log }),
+    line: new AsteriskLine({ ari, ami, phones, carrierOut: config.CARRIER_OUT ?? null, spoolDir: spoolDirOf(config.DATA_DIR), voiceDir: voiceDirOf(config.DATA_DIR), clock, log }),
     clock,
     log,
     settings: { ...defaultSettings, offerSeconds: config.OFFER_SECONDS, ...parts.settings },

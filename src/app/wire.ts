@@ -8,8 +8,8 @@ import {
   configureProvider,
   configureSealer,
 } from '../modules/identity/index.ts';
-import { configureOutside } from '../modules/calls/index.ts';
 import { configureThreads } from '../modules/appeals/index.ts';
+import { configureOutside, configureVoice } from '../modules/calls/index.ts';
 import { configureMail, openParser } from '../modules/mail/index.ts';
 import { configureOutbox, configureTemplates } from '../modules/notifications/index.ts';
 import { configureEvidence, configureParties } from '../modules/obligations/index.ts';
@@ -19,6 +19,7 @@ import { configureRecordings, seal, unseal } from '../modules/recordings/index.t
 import { configureSettings } from '../modules/settings/index.ts';
 import { setReactions } from '../base/events.ts';
 import { spoolDirOf } from '../adapters/asterisk/line.ts';
+import { phraseSounds } from '../adapters/asterisk/sounds.ts';
 import { WEB_DOMAIN } from '../adapters/asterisk/phones.ts';
 import { openRelay } from '../adapters/relay/relay.ts';
 import { openSmsc } from '../adapters/sms/smsc.ts';
@@ -36,6 +37,7 @@ export function wireRooms(config: Config, keys: Keys): Wiring {
   setReactions(reactions);
   configureSettings(allSettings);
   configureOutside(config.CARRIER_OUT !== undefined);
+  configureVoice(phraseSounds(join(import.meta.dirname, '../../asterisk/sounds')));
   configureSealer(keys);
   configureOrganizations(organizationKind);
   configureRegions(regionsOn);

@@ -272,6 +272,7 @@ export interface CallsCall {
   id: string;
   language: string | null;
   memory: Json;
+  menu_edition: number | null;
   operator_id: string | null;
   queue: Generated<string>;
   queue_wait_ms: number | null;
@@ -320,6 +321,20 @@ export interface CallsLeg {
   role: Generated<string>;
 }
 
+export interface CallsMenuEdition {
+  live_at: Date | null;
+  live_by_name: string | null;
+  menu: Json;
+  number: number;
+  revision: Generated<number>;
+  saved_at: Date;
+  saved_by: string | null;
+  saved_by_name: string;
+  state: string;
+  trial_numbers: Generated<string[]>;
+  why: Generated<string>;
+}
+
 export interface CallsOffer {
   account_id: string | null;
   answered_at: Date | null;
@@ -330,6 +345,36 @@ export interface CallsOffer {
   number: string | null;
   offered_at: Date;
   outcome: string;
+}
+
+export interface CallsPhrase {
+  active: Generated<boolean>;
+  code: string;
+  revision: Generated<number>;
+  words_en: string;
+  words_kk: string;
+  words_ru: string;
+}
+
+export interface CallsPhraseReview {
+  language: string;
+  phrase: string;
+  reviewed_at: Date;
+  reviewed_by_name: string;
+  sha256: string;
+}
+
+export interface CallsPhraseSound {
+  id: string;
+  language: string;
+  milliseconds: number;
+  phrase: string;
+  retired_at: Date | null;
+  sha256: string;
+  uploaded_at: Date;
+  uploaded_by_name: string;
+  wav: Buffer;
+  words: string;
 }
 
 export interface CallsQueue {
@@ -1134,7 +1179,11 @@ export interface DB {
   "calls.event": CallsEvent;
   "calls.lease": CallsLease;
   "calls.leg": CallsLeg;
+  "calls.menu_edition": CallsMenuEdition;
   "calls.offer": CallsOffer;
+  "calls.phrase": CallsPhrase;
+  "calls.phrase_review": CallsPhraseReview;
+  "calls.phrase_sound": CallsPhraseSound;
   "calls.queue": CallsQueue;
   "calls.transfer": CallsTransfer;
   "calls.wrap_up": CallsWrapUp;

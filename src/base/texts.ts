@@ -42,6 +42,12 @@ export function text(language: Language, key: string, params: TextParams = {}): 
   return String(format.format(params));
 }
 
+/** The keys that begin so, without that beginning, in the order of the file. */
+export function keysUnder(prefix: string): string[] {
+  pattern('kk', prefix);
+  return [...loaded.get('kk')!.keys()].flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
+}
+
 /** The words for `key` as they stand in the file, with their parameters unfilled; undefined without any. */
 export function pattern(language: Language, key: string): string | undefined {
   let texts = loaded.get(language);

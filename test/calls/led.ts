@@ -7,6 +7,7 @@ import {
   type Command,
   type Dial,
   type Fact,
+  type Settings,
   type Wish,
 } from '../../src/modules/calls/call.ts';
 import type { Target } from '../../src/modules/calls/transfer.ts';
@@ -24,14 +25,17 @@ export class Led {
   commands: Command[];
   facts: Fact[];
 
-  constructor(first = fresh()) {
+  readonly settings: Settings;
+
+  constructor(first = fresh(), settings: Settings = defaultSettings) {
+    this.settings = settings;
     this.call = first.call;
     this.commands = [...first.commands];
     this.facts = [...first.facts];
   }
 
   tell(event: CallEvent): Command[] {
-    const step = next(this.call, event, defaultSettings);
+    const step = next(this.call, event, this.settings);
     this.call = step.call;
     this.commands.push(...step.commands);
     this.facts.push(...step.facts);

@@ -2283,6 +2283,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/line-menu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Editions of the menu callers hear, the newest first, and what is wrong with the draft */
+        get: operations["calls.menu"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/line-menu/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save the draft over the revision that was read (null: there was none), and say which numbers try it out */
+        put: operations["calls.save-menu"];
+        post?: never;
+        /** Throw the draft away */
+        delete: operations["calls.drop-menu-draft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/line-menu/draft/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Callers hear the draft from now on; calls that are in an older edition stay in it */
+        post: operations["calls.put-menu-live"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/line-menu/walk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a caller would hear of this menu, and where these keys would lead; changes nothing */
+        post: operations["calls.walk-menu"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What callers may hear: words, whose voice, and whether a speaker has heard it, in each language */
+        get: operations["calls.phrases"];
+        put?: never;
+        /** A phrase of one’s own; it can stand in a live menu once it has a voice in each language */
+        post: operations["calls.create-phrase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phrases/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Other words for a phrase of one’s own; a recorded voice of changed words is not played any more */
+        put: operations["calls.change-phrase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phrases/{code}/sounds/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What callers hear now, as WAV */
+        get: operations["calls.phrase-sound"];
+        put?: never;
+        /** A recorded voice in place of what is played: WAV, 16 bit, one channel, 8, 16, 44.1 or 48 kHz */
+        post: operations["calls.record-phrase"];
+        /** Back to the synthesized voice */
+        delete: operations["calls.drop-recorded"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phrases/{code}/sounds/{language}/heard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A speaker of the language has heard what is played now and found it right */
+        post: operations["calls.review-phrase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calls": {
         parameters: {
             query?: never;
@@ -13642,6 +13782,791 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.menu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        editions: {
+                            number: number;
+                            /** @enum {string} */
+                            state: "draft" | "live" | "past";
+                            menu: {
+                                remember: boolean;
+                                announcement: string | null;
+                                nodes: {
+                                    code: string;
+                                    phrase: string;
+                                    keys: ({
+                                        /** @enum {string} */
+                                        digit: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "*" | "#";
+                                        /** @enum {string} */
+                                        does: "go";
+                                        node: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        digit: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "*" | "#";
+                                        /** @enum {string} */
+                                        does: "queue";
+                                        /**
+                                         * @default recipient
+                                         * @enum {string}
+                                         */
+                                        audience: "recipient" | "state_body";
+                                        /** @default general */
+                                        queue: string;
+                                    } | {
+                                        /** @enum {string} */
+                                        digit: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "*" | "#";
+                                        /** @enum {string} */
+                                        does: "repeat";
+                                    })[];
+                                }[];
+                            };
+                            trialNumbers: string[];
+                            why: string;
+                            revision: number;
+                            savedByName: string;
+                            savedAt: string;
+                            liveAt: string | null;
+                            liveByName: string | null;
+                        }[];
+                        plain: {
+                            remember: boolean;
+                            announcement: string | null;
+                            nodes: {
+                                code: string;
+                                phrase: string;
+                                keys: ({
+                                    /** @enum {string} */
+                                    digit: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "*" | "#";
+                                    /** @enum {string} */
+                                    does: "go";
+                                    node: string;
+                                } | {
+                                    /** @enum {string} */
+                                    digit: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "*" | "#";
+                                    /** @enum {string} */
+                                    does: "queue";
+                                    /**
+                                     * @default recipient
+                                     * @enum {string}
+                                     */
+                                    audience: "recipient" | "state_body";
+                                    /** @default general */
+                                    queue: string;
+                                } | {
+                                    /** @enum {string} */
+                                    digit: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "*" | "#";
+                                    /** @enum {string} */
+                                    does: "repeat";
+                                })[];
+                            }[];
+                        };
+                        faults: {
+                            code: string;
+                            node: string;
+                            words: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.save-menu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    menu: {
+                        remember: boolean;
+                        announcement: string | null;
+                        nodes: {
+                            code: string;
+                            phrase: string;
+                            keys: ({
+                                /** @enum {string} */
+                                digit: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "*" | "#";
+                                /** @enum {string} */
+                                does: "go";
+                                node: string;
+                            } | {
+                                /** @enum {string} */
+                                digit: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "*" | "#";
+                                /** @enum {string} */
+                                does: "queue";
+                                /**
+                                 * @default recipient
+                                 * @enum {string}
+                                 */
+                                audience?: "recipient" | "state_body";
+                                /** @default general */
+                                queue?: string;
+                            } | {
+                                /** @enum {string} */
+                                digit: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "*" | "#";
+                                /** @enum {string} */
+                                does: "repeat";
+                            })[];
+                        }[];
+                    };
+                    trialNumbers: string[];
+                    revision: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.drop-menu-draft": {
+        parameters: {
+            query: {
+                revision: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.put-menu-live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    revision: number;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.walk-menu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    menu: {
+                        remember: boolean;
+                        announcement: string | null;
+                        nodes: {
+                            code: string;
+                            phrase: string;
+                            keys: ({
+                                /** @enum {string} */
+                                digit: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "*" | "#";
+                                /** @enum {string} */
+                                does: "go";
+                                node: string;
+                            } | {
+                                /** @enum {string} */
+                                digit: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "*" | "#";
+                                /** @enum {string} */
+                                does: "queue";
+                                /**
+                                 * @default recipient
+                                 * @enum {string}
+                                 */
+                                audience?: "recipient" | "state_body";
+                                /** @default general */
+                                queue?: string;
+                            } | {
+                                /** @enum {string} */
+                                digit: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "*" | "#";
+                                /** @enum {string} */
+                                does: "repeat";
+                            })[];
+                        }[];
+                    };
+                    known: ("kk" | "ru" | "en") | null;
+                    answers: ("0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "*" | "#" | "silence")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        heard: ({
+                            /** @enum {string} */
+                            what: "said";
+                            /** @enum {string} */
+                            language: "kk" | "ru" | "en";
+                            readonly phrases: string[];
+                        } | {
+                            /** @enum {string} */
+                            what: "answered";
+                            answer: string;
+                            node: string | null;
+                        } | {
+                            /** @enum {string} */
+                            what: "queue";
+                            /** @enum {string} */
+                            language: "kk" | "ru" | "en";
+                            queue: string;
+                            /** @enum {string} */
+                            audience: "recipient" | "state_body" | "outgoing";
+                        })[];
+                        faults: {
+                            code: string;
+                            node: string;
+                            words: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            own: boolean;
+                            revision: number | null;
+                            spoken: {
+                                kk: {
+                                    words: string;
+                                    /** @enum {string} */
+                                    voice: "recorded" | "synthesized" | "none";
+                                    milliseconds: number | null;
+                                    by: {
+                                        name: string;
+                                        at: string;
+                                    } | null;
+                                    reviewed: {
+                                        name: string;
+                                        at: string;
+                                    } | null;
+                                };
+                                ru: {
+                                    words: string;
+                                    /** @enum {string} */
+                                    voice: "recorded" | "synthesized" | "none";
+                                    milliseconds: number | null;
+                                    by: {
+                                        name: string;
+                                        at: string;
+                                    } | null;
+                                    reviewed: {
+                                        name: string;
+                                        at: string;
+                                    } | null;
+                                };
+                                en: {
+                                    words: string;
+                                    /** @enum {string} */
+                                    voice: "recorded" | "synthesized" | "none";
+                                    milliseconds: number | null;
+                                    by: {
+                                        name: string;
+                                        at: string;
+                                    } | null;
+                                    reviewed: {
+                                        name: string;
+                                        at: string;
+                                    } | null;
+                                };
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.create-phrase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    words: {
+                        kk: string;
+                        ru: string;
+                        en: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.change-phrase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: {
+                        kk: string;
+                        ru: string;
+                        en: string;
+                    };
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.phrase-sound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                language: "kk" | "ru" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.record-phrase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                language: "kk" | "ru" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.drop-recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                language: "kk" | "ru" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "calls.review-phrase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                language: "kk" | "ru" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../../base/clock.ts';
@@ -11,6 +11,7 @@ import {
   type Line,
   type LineMessage,
   type Recording,
+  type Sound,
 } from '../../modules/calls/index.ts';
 import type { Ami } from './ami.ts';
 import type { AriChannel, AriEvent } from './ari-events.ts';
@@ -25,6 +26,11 @@ export function spoolDirOf(dataDir: string): string {
   return join(dataDir, 'asterisk/spool/monitor');
 }
 
+/** Where recorded phrases lie for our private Asterisk. */
+export function voiceDirOf(dataDir: string): string {
+  return join(dataDir, 'asterisk/voice');
+}
+
 export interface LineParts {
   ari: Ari;
   ami: Ami;
@@ -34,6 +40,8 @@ export interface LineParts {
   phones: { isOnline(resource: string): boolean };
   /** Where Asterisk writes recordings while they run. */
   spoolDir: string;
+  /** Where recorded phrases are kept for Asterisk to play. */
+  voiceDir: string;
   clock: Clock;
   log: Log;
 }
@@ -55,6 +63,7 @@ export class AsteriskLine implements Line {
   readonly #listeners: ((message: LineMessage) => void)[] = [];
   /** Channels that were told of and are not gone yet, so that each is told as gone once. */
   readonly #known = new Set<string>();
+  #recorded: ReadonlyMap<string, string> = new Map();
 
   constructor(parts: LineParts) {
     this.#parts = parts;
@@ -178,6 +187,27 @@ export class AsteriskLine implements Line {
     return { joinedAt: joined.at, recordingAt };
   }
 
+  async keepSound(name: string, { rate, samples }: Sound): Promise<void> {
+    const { voiceDir } = this.#parts;
+    await mkdir(voiceDir, { recursive: true, mode: 0o700 });
+    const file = join(voiceDir, name);
+    // Asterisk knows raw samples by their ending: sln is 8 kHz, sln44 44.1 kHz.
+    const ending = rate === 8_000 ? 'sln' : `sln${Math.floor(rate / 1000)}`;
+    await writeFile(`${file}.part`, samples);
+    await rename(`${file}.part`, `${file}.${ending}`);
+  }
+
+  useSounds(names: ReadonlyMap<string, string>): void {
+    this.#recorded = names;
+  }
+
+  #soundsOf({ phrases, language }: Extract<Command, { do: 'play' }>): string[] {
+    return phrases.map((phrase) => {
+      const recorded = this.#recorded.get(`${language}/${phrase}`);
+      return recorded === undefined ? phrase : join(this.#parts.voiceDir, recorded);
+    });
+  }
+
   /** Null when it cannot begin: told in the log, and the segment is later found to be lost; the talk goes on. */
   async #begin(channelId: string, spoolName: string): Promise<Date | null> {
     const { ami, spoolDir, clock, log } = this.#parts;
@@ -196,7 +226,7 @@ export class AsteriskLine implements Line {
       case 'answer':
         return ari.answer(command.channelId);
       case 'play':
-        return void (await ari.play(command.channelId, command.playbackId, [...command.phrases], command.language));
+        return void (await ari.play(command.channelId, command.playbackId, this.#soundsOf(command), command.language));
       case 'stop-playing':
         return ari.stopPlayback(command.playbackId);
       case 'music':

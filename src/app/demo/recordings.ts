@@ -1,3 +1,4 @@
+import { linearOf } from '../../adapters/asterisk/sounds.ts';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FinishedCall, spoolNameOf } from '../../modules/calls/index.ts';
@@ -44,13 +45,4 @@ function soundOf(call: FinishedCall): Buffer {
 
 function spoken(language: string, name: string): Int16Array {
   return Int16Array.from(readFileSync(join(SOUNDS, language, `${name}.alaw`)), linearOf);
-}
-
-/** One A-law byte as 16 bits (G.711). */
-function linearOf(byte: number): number {
-  const bits = byte ^ 0x55;
-  const segment = (bits & 0x70) >> 4;
-  const low = ((bits & 0x0f) << 4) + 8;
-  const size = segment === 0 ? low : (low + 0x100) << (segment - 1);
-  return bits & 0x80 ? size : -size;
 }

@@ -1,21 +1,23 @@
+import type { Language } from '../../base/texts.ts';
 import { type Call, freshMemory, type Settings, type Step } from './call.ts';
-import { nextSegment, play, type Said } from './steps/parts.ts';
+import { welcome } from './steps/language.ts';
+import { nextSegment, play } from './steps/parts.ts';
 import { enqueue } from './steps/queue.ts';
 
-export type Arrival = { id: string; channelId: string; dialled: string; callerNumber: string | null; at: Date };
+export type Arrival = {
+  id: string;
+  channelId: string;
+  dialled: string;
+  callerNumber: string | null;
+  at: Date;
+  /** The edition of the menu this caller hears. */
+  edition?: number;
+  /** What this number chose last. */
+  known?: Language | null;
+};
 
 /**
- * That the call is recorded is said in three languages, the greeting in the state language alone: all of it counts as
- * waiting (¶7), and a key may be pressed at any time.
- */
-const WELCOME: readonly Said[] = [
-  { language: 'kk', phrases: ['recorded', 'greeting'] },
-  { language: 'ru', phrases: ['recorded'] },
-  { language: 'en', phrases: ['recorded'] },
-];
-
-/**
- * A call reached the centre: ¶7's wait starts at `at`. Answered, told in three languages that it is recorded, greeted;
+ * A call reached the centre: ¶7's wait starts at `at`. Answered, told that it is recorded, greeted;
  * recorded from the first word. The bench's number goes straight to the queue. Pure.
  */
 export function arrive(arrival: Arrival, settings: Settings): Step {
@@ -32,7 +34,9 @@ export function arrive(arrival: Arrival, settings: Settings): Step {
       facts: [{ kind: 'arrived' }, { kind: 'language', language: 'ru', how: 'direct' }, { kind: 'state', state: 'queued' }],
     };
   }
-  const spoken = play(call, WELCOME, arrival.at, settings);
+  const menu = settings.menus.get(arrival.edition ?? 0);
+  const known = menu?.remember ? (arrival.known ?? null) : null;
+  const spoken = play({ ...call, language: known }, welcome(known, menu?.announcement ?? null), arrival.at, settings);
   return {
     call: spoken.call,
     commands: [...opening, ...spoken.commands],
@@ -40,7 +44,7 @@ export function arrive(arrival: Arrival, settings: Settings): Step {
   };
 }
 
-function fresh({ id, channelId, dialled, callerNumber, at }: Arrival): Call {
+function fresh({ id, channelId, dialled, callerNumber, at, edition = 0 }: Arrival): Call {
   return {
     id,
     channelId,
@@ -51,6 +55,7 @@ function fresh({ id, channelId, dialled, callerNumber, at }: Arrival): Call {
     state: 'greeting',
     language: null,
     queue: 'general',
+    audience: 'recipient',
     arrivedAt: at,
     queuedAt: null,
     answeredAt: null,
@@ -62,6 +67,6 @@ function fresh({ id, channelId, dialled, callerNumber, at }: Arrival): Call {
     abandonedIn: null,
     operatorId: null,
     wakeAt: null,
-    memory: freshMemory,
+    memory: { ...freshMemory, menu: { edition, node: null } },
   };
 }

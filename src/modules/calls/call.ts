@@ -1,8 +1,10 @@
 import type { Language } from '../../base/texts.ts';
 import { whileCalling } from './steps/calling.ts';
+import { type Audience, type Menu, plainMenu } from './menu/menu.ts';
 import { gone } from './steps/end.ts';
 import { onOffer, whileOffered } from './steps/offer.ts';
-import { whileChoosing } from './steps/menu.ts';
+import { whileLanguage } from './steps/language.ts';
+import { whileMenu } from './steps/menu.ts';
 import { whileQueued } from './steps/queue.ts';
 import { onFound } from './steps/found.ts';
 import { whileNoticing } from './steps/notice.ts';
@@ -25,6 +27,8 @@ export type Call = {
   readonly language: Language | null;
   /** The queue it waits in, or waited in last. */
   readonly queue: string;
+  /** For whom the caller said in the menu that they call (¶34): a recipient of services, unless they said otherwise. */
+  readonly audience: Audience | 'outgoing';
   readonly arrivedAt: Date;
   /** The caller's place: kept when an offer fails and when the call is redirected. */
   readonly queuedAt: Date | null;
@@ -56,6 +60,8 @@ export type Memory = {
   /** How many playbacks and recording segments there were, so that each has an id of its own. */
   readonly playbacks: number;
   readonly segments: number;
+  /** The edition of the menu this call hears, and where in it the caller is; null before the first node. */
+  readonly menu: { readonly edition: number; readonly node: string | null } | null;
   readonly silences: number;
   readonly wrongKeys: number;
   /** "All operators are busy" is said once. */
@@ -92,6 +98,7 @@ export const freshMemory: Memory = {
   playing: [],
   playbacks: 0,
   segments: 0,
+  menu: null,
   silences: 0,
   wrongKeys: 0,
   toldToWait: false,
@@ -191,7 +198,8 @@ export type OfferOutcome = 'answered' | 'no_answer' | 'refused' | 'failed' | 'wi
 export type Fact =
   | { readonly kind: 'arrived' }
   | { readonly kind: 'state'; readonly state: CallState }
-  | { readonly kind: 'language'; readonly language: Language; readonly how: 'key' | 'silence' | 'direct' }
+  | { readonly kind: 'language'; readonly language: Language; readonly how: 'key' | 'silence' | 'number' | 'direct' }
+  | { readonly kind: 'menu-key'; readonly edition: number; readonly node: string; readonly digit: string }
   | { readonly kind: 'wrong-key'; readonly digit: string }
   | { readonly kind: 'position-said'; readonly position: number }
   | { readonly kind: 'recording'; readonly ordinal: number }
@@ -254,6 +262,8 @@ export type Settings = {
   /** No prompt lasts longer: after that it is taken as played. */
   readonly promptSeconds: number;
   readonly directQueue: string | null;
+  /** The live menu, the draft under trial and those that calls may still be in, by edition; 0: what an installation begins with. */
+  readonly menus: ReadonlyMap<number, Menu>;
 };
 
 export const defaultSettings: Settings = {
@@ -268,6 +278,7 @@ export const defaultSettings: Settings = {
   wantedSeconds: 30,
   promptSeconds: 90,
   directQueue: null,
+  menus: new Map([[0, plainMenu]]),
 };
 
 /**
@@ -298,7 +309,7 @@ function stepOf(call: Call, event: CallEvent, settings: Settings): Step {
   switch (call.state) {
     case 'greeting':
     case 'menu':
-      return whileChoosing(call, event, settings);
+      return call.memory.menu?.node ? whileMenu(call, event, settings) : whileLanguage(call, event, settings);
     case 'queued':
       return whileQueued(call, event, settings);
     case 'offered':

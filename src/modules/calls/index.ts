@@ -13,6 +13,8 @@ export { showCall, type CallDetail } from './show/show-call.ts';
 export { configureOutside } from './outside.ts';
 export { keepMonthDuty } from './month-duty.ts';
 export { importFinishedCalls, type FinishedCall } from './import-finished-calls.ts';
+export type { Sound } from './voice/sound.ts';
+export { configureVoice, type Synthesized } from './voice/phrases.ts';
 export { spoolNameOf } from './steps/parts.ts';
 export { lineFigures, type LineFigures, waitBounds } from './line-figures.ts';
 

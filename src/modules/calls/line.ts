@@ -1,4 +1,5 @@
 import type { Command } from './call.ts';
+import type { Sound } from './voice/sound.ts';
 
 /** What the line tells; `at` is the instant it came in. A channel is told of as gone once, whichever way it ended. */
 export type LineMessage = { readonly at: Date } & (
@@ -42,6 +43,10 @@ export type Line = {
   isPlaying(playbackId: string): Promise<boolean>;
   /** When a recording was last written to, or null if nobody knows: how long a call lived that ended unseen. */
   recordedUntil(spoolName: string): Promise<Date | null>;
+  /** Keeps a recorded phrase under a name, so that it can be played. */
+  keepSound(name: string, sound: Sound): Promise<void>;
+  /** From now on these are played instead of the synthesized ones: `kk/greeting` → the name of a kept sound. */
+  useSounds(names: ReadonlyMap<string, string>): void;
 };
 
 /** The call a channel or playback of ours belongs to: ids begin with the call's. Null for callers' channels. */

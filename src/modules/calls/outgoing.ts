@@ -48,6 +48,7 @@ export async function callOut(ctx: Ctx, { number: given, callId, language }: Cal
     consultationId: null,
     state: 'calling',
     language: spoken,
+    audience: 'outgoing',
     queue: 'general',
     arrivedAt: ctx.now,
     queuedAt: null,

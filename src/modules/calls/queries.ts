@@ -4,8 +4,8 @@ import { type Call, type Dial, type Fact, freshMemory, type OfferOutcome, type S
 import type { Waiting } from './choose.ts';
 
 const columns = sql`id, channel_id as "channelId", dialled, caller_number as "callerNumber", recipient_id as "recipientId",
-  consultation_id as "consultationId", state, language, queue, arrived_at as "arrivedAt", queued_at as "queuedAt", answered_at as "answeredAt",
-  talk_ended_at as "talkEndedAt", ended_at as "endedAt", wait_ms as "waitMs", queue_wait_ms as "queueWaitMs", ended_by as "endedBy",
+  consultation_id as "consultationId", state, language, queue, audience, arrived_at as "arrivedAt", queued_at as "queuedAt",
+  answered_at as "answeredAt", talk_ended_at as "talkEndedAt", ended_at as "endedAt", wait_ms as "waitMs", queue_wait_ms as "queueWaitMs", ended_by as "endedBy",
   abandoned_in as "abandonedIn", operator_id as "operatorId", wake_at as "wakeAt", memory`;
 
 /** The call, locked: whoever else has an event for it waits. */
@@ -32,9 +32,9 @@ function remembering(call: Call): Call {
  */
 export async function insertCall(db: Db, { call, facts }: Step, at: Date, dial: Dial | null): Promise<void> {
   await sql`with new_call as (
-      insert into calls.call (id, channel_id, dialled, caller_number, state, language, queue, arrived_at, queued_at, wake_at, recording, memory)
+      insert into calls.call (id, channel_id, dialled, caller_number, state, language, queue, menu_edition, arrived_at, queued_at, wake_at, recording, memory)
       values (${call.id}, ${call.channelId}, ${call.dialled}, ${call.callerNumber}, ${call.state}, ${call.language}, ${call.queue},
-        ${call.arrivedAt},         ${call.queuedAt}, ${call.wakeAt}, 'recording', ${JSON.stringify(call.memory)}::jsonb)),
+        ${call.memory.menu?.edition ?? null}, ${call.arrivedAt}, ${call.queuedAt}, ${call.wakeAt}, 'recording', ${JSON.stringify(call.memory)}::jsonb)),
     new_offer as (
       insert into calls.offer (id, call_id, account_id, channel_id, offered_at, outcome)
       select ${dial?.id ?? null}::uuid, ${call.id}::uuid, ${dial?.accountId ?? null}::uuid, ${dial?.channelId ?? null}::text, ${at}::timestamptz, 'open'
@@ -47,7 +47,8 @@ export async function insertCall(db: Db, { call, facts }: Step, at: Date, dial: 
 /** The call as the step left it, and what the step found true, as one statement. */
 export async function updateCall(db: Db, { call, facts }: Step, at: Date): Promise<void> {
   await sql`with changed as (
-      update calls.call set state = ${call.state}, language = ${call.language}, queue = ${call.queue}, queued_at = ${call.queuedAt}, answered_at = ${call.answeredAt},
+      update calls.call set state = ${call.state}, language = ${call.language}, queue = ${call.queue}, audience = ${call.audience},
+        queued_at = ${call.queuedAt}, answered_at = ${call.answeredAt},
         talk_ended_at = ${call.talkEndedAt}, ended_at = ${call.endedAt}, wait_ms = ${call.waitMs}, queue_wait_ms = ${call.queueWaitMs},
         ended_by = ${call.endedBy}, abandoned_in = ${call.abandonedIn}, operator_id = ${call.operatorId}, wake_at = ${call.wakeAt},
         consultation_id = ${call.consultationId}, memory = ${JSON.stringify(call.memory)}::jsonb, revision = revision + 1,
@@ -144,4 +145,10 @@ export async function selectPosition(db: Db, callId: string): Promise<number | n
 export async function selectDue(db: Db, now: Date): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`select id from calls.call where wake_at <= ${now} and state <> 'ended'`.execute(db);
   return rows.map((row) => row.id);
+}
+
+/** Codes of the queues a caller can be sent to. */
+export async function queueCodes(db: Db): Promise<Set<string>> {
+  const { rows } = await sql<{ code: string }>`select code from calls.queue where active`.execute(db);
+  return new Set(rows.map(({ code }) => code));
 }

@@ -18,13 +18,17 @@ import {
   waitShape,
   wrapUpJson,
 } from './show/shapes.ts';
+import { menuRoutes } from './menu/routes.ts';
 import { transferTargets } from './targets.ts';
 import { startOfDay, waitFigures } from './wait.ts';
+import { voiceRoutes } from './voice/routes.ts';
 import { wrapUpRoutes } from './wrap-up/routes.ts';
 import { callersOf, takeCallFor } from './who-calls.ts';
 
 export const routes: readonly Route[] = [
   ...wrapUpRoutes,
+  ...menuRoutes,
+  ...voiceRoutes,
   route({
     method: 'GET',
     url: '/api/calls',

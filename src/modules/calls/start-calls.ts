@@ -6,9 +6,11 @@ import type { Settings } from './call.ts';
 import { createDirectory } from './directory.ts';
 import { dropLease, holdLease, RENEW_MS } from './lease.ts';
 import type { Line } from './line.ts';
+import { createMenus } from './menu/menus.ts';
 import { selectLiveCalls } from './queries.ts';
 import { reconcile } from './reconcile.ts';
 import { Switchboard } from './switchboard.ts';
+import { createVoice } from './voice/voice.ts';
 
 export type CallsParts = {
   db: Db;
@@ -44,7 +46,10 @@ const TALKING = new Set(['talking', 'held', 'noticing', 'rating', 'calling']);
 export async function startCalls(parts: CallsParts): Promise<RunningCalls> {
   const { db, line, clock, log, holder } = parts;
   const directory = createDirectory();
-  const switchboard = new Switchboard({ ...parts, directory });
+  const menus = createMenus();
+  const voice = createVoice(line, log);
+  const settings: Settings = { ...parts.settings, menus: menus.of };
+  const switchboard = new Switchboard({ ...parts, settings, directory, menus });
   await untilHeld(parts);
   let held = true;
   const renewing = setInterval(() => {
@@ -60,9 +65,15 @@ export async function startCalls(parts: CallsParts): Promise<RunningCalls> {
       (error: unknown) => log.warn({ err: error }, 'the lease could not be renewed; trying again'),
     );
   }, RENEW_MS);
-  await directory.refresh(db);
+  const readAhead = async () => {
+    await directory.refresh(db);
+    // Before the menus: a phrase that stands in one is there when it is played.
+    await voice.refresh(db);
+    await menus.refresh(db);
+  };
+  await readAhead();
   const readBack = async () => {
-    const result = await reconcile({ ...parts, directory }, switchboard);
+    const result = await reconcile({ ...parts, settings, directory, menus }, switchboard);
     log.info(result, 'calls read back');
   };
   // Every message until the first reading back waits in the switchboard's turns; from then on each break is followed by another.
@@ -78,7 +89,7 @@ export async function startCalls(parts: CallsParts): Promise<RunningCalls> {
   first = false;
   const every = (ms: number, work: () => Promise<void>) =>
     setInterval(() => void work().catch((error: unknown) => log.warn({ err: error }, 'a look at the tables failed; trying again')), ms);
-  const timers = [every(SWEEP_MS, () => switchboard.sweep()), every(DIRECTORY_MS, () => directory.refresh(db))];
+  const timers = [every(SWEEP_MS, () => switchboard.sweep()), every(DIRECTORY_MS, readAhead)];
   let noticed = false;
   return {
     holdsLease: () => held,

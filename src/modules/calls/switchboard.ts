@@ -13,11 +13,12 @@ import { selectOpenCommands } from './commands.ts';
 import { askedOf, newDial } from './dials.ts';
 import type { Directory } from './directory.ts';
 import { callIdIn, type Line, type LineMessage } from './line.ts';
+import type { Menus } from './menu/menus.ts';
 import { callerNumberOf } from './number.ts';
 import { insertCall, type IdleOperator, selectDue, selectPosition, selectQueue } from './queries.ts';
 import { byKey } from './turns.ts';
 
-export type SwitchboardParts = { db: Db; line: Line; clock: Clock; log: Log; settings: Settings; directory: Directory };
+export type SwitchboardParts = { db: Db; line: Line; clock: Clock; log: Log; settings: Settings; directory: Directory; menus: Menus };
 
 /** The database gone: an event waits for it, in its place, rather than being lost. */
 const RETRY_MS = 250;
@@ -178,9 +179,11 @@ export class Switchboard {
   }
 
   async #arrive(id: string, arrival: { channelId: string; dialled: string; callerNumber: string | null; at: Date }): Promise<void> {
-    const { settings } = this.#parts;
+    const { db, settings, menus } = this.#parts;
     const number = arrival.callerNumber === null ? null : callerNumberOf(arrival.callerNumber);
-    const step = arrive({ ...arrival, id, callerNumber: number }, settings);
+    const direct = arrival.dialled === settings.directQueue;
+    const known = direct ? null : await menus.knownLanguage(db, number);
+    const step = arrive({ ...arrival, id, callerNumber: number, edition: menus.editionFor(number), known }, settings);
     if (step.call.state !== 'queued') {
       await this.#insert(step, arrival.at);
       return this.#follow(step, arrival.at);

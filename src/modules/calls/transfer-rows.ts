@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../base/ctx.ts';
-import { text, type Language } from '../../base/texts.ts';
+import type { Language } from '../../base/texts.ts';
+import { wordsPlayed } from './voice/queries.ts';
 import { DECLINE_PHRASE, type Transfer, type TransferOutcome } from './transfer.ts';
 
 /** The wish to hand a caller on. Refused by `transfer_call_one` when the call has another open. */
@@ -16,7 +17,7 @@ export async function noticeBegan(
   { transferId, notice, language }: { transferId: string; notice: string; language: Language },
   at: Date,
 ): Promise<void> {
-  const words = [notice, DECLINE_PHRASE].map((phrase) => text(language, `voice.${phrase}`)).join(' ');
+  const words = `${await wordsPlayed(db, notice, language)} ${await wordsPlayed(db, DECLINE_PHRASE, language)}`;
   await sql`update calls.transfer set notice_id = ${notice}, notice_language = ${language}, notice_text = ${words}, notice_began_at = ${at}
     where id = ${transferId}`.execute(db);
 }
