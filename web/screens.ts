@@ -82,6 +82,20 @@ export const screens: readonly Screen[] = [
     load: () => import('./areas/admin/queues-screen.tsx'),
   },
   {
+    path: '/admin/line-menu',
+    permission: 'menu.manage',
+    nav: 'web.shell.nav.line-menu',
+    group: 'admin',
+    load: () => import('./areas/line-menu/menu-screen.tsx'),
+  },
+  {
+    path: '/admin/phrases/{-$phraseCode}',
+    permission: 'menu.manage',
+    nav: 'web.shell.nav.phrases',
+    group: 'admin',
+    load: () => import('./areas/line-menu/phrases-screen.tsx'),
+  },
+  {
     path: '/admin/teams/{-$teamId}',
     permission: 'teams.manage',
     nav: 'web.shell.nav.teams',

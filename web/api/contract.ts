@@ -1,3 +1,5 @@
+import type { DraftWish, Fault, Heard, Menu, MenuEdition } from './line-menu.ts';
+import type { NewPhrase, Phrase } from './phrases.ts';
 import type { Queue, QueueWish } from './queues.ts';
 import type { SkillChange, SkilledPerson, Team, TeamWish, Topic } from './teams.ts';
 import type { RoleRow, TokenRow, TokenWish } from './access.ts';
@@ -88,6 +90,9 @@ export type Answers = [
   Fits<Answer<'identity.list-tokens'>, { items: TokenRow[]; permissions: string[] }>,
   Fits<Answer<'identity.list-teams'>, { items: Team[] }>,
   Fits<Answer<'calls.queues'>, { items: Queue[] }>,
+  Fits<Answer<'calls.menu'>, { editions: MenuEdition[]; plain: Menu; faults: Fault[] }>,
+  Fits<Answer<'calls.walk-menu'>, { heard: Heard[]; faults: Fault[] }>,
+  Fits<Answer<'calls.phrases'>, { items: Phrase[] }>,
   Fits<Answer<'identity.list-skills'>, { people: SkilledPerson[]; topics: Topic[] }>,
   Fits<Answer<'identity.own-security'>, Security>,
   Fits<Answer<'identity.list-own-sessions'>, { items: SessionRow[] }>,
@@ -114,6 +119,8 @@ export type Bodies = [
   Fits<{ presence: shapes.PresenceState; onQueue: boolean; awayReason?: string | null }, Body<'presence.change'>>,
   Fits<CallWish, Body<'calls.ask'>>,
   Fits<QueueWish, Body<'calls.change-queue'>>,
+  Fits<DraftWish, Body<'calls.save-menu'>>,
+  Fits<NewPhrase, Body<'calls.create-phrase'>>,
   Fits<AppealChange, Body<'appeals.change'>>,
   Fits<{ days: DayEdit[]; act: Act; why: string }, Body<'calendar.propose'>>,
   Fits<{ change: ReadingChange; why: string }, Body<'obligations.propose-reading'>>,

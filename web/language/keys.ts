@@ -16,6 +16,7 @@ import type heat from '../../texts/kk/web-heat.json';
 import type knowledge from '../../texts/kk/web-knowledge.json';
 import type people from '../../texts/kk/web-people.json';
 import type notices from '../../texts/kk/web-notices.json';
+import type lineMenu from '../../texts/kk/web-line-menu.json';
 import type queues from '../../texts/kk/web-queues.json';
 import type outbox from '../../texts/kk/web-outbox.json';
 import type tray from '../../texts/kk/web-tray.json';
@@ -47,6 +48,7 @@ export type TextKey =
   | keyof typeof knowledge
   | keyof typeof people
   | keyof typeof notices
+  | keyof typeof lineMenu
   | keyof typeof queues
   | keyof typeof outbox
   | keyof typeof templates
