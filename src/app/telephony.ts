@@ -72,7 +72,16 @@ export async function startTelephony(parts: TelephonyParts): Promise<RunningTele
   );
   const calls = await startCalls({
     db,
-    line: new AsteriskLine({ ari, ami, phones, carrierOut: config.CARRIER_OUT ?? null, spoolDir: spoolDirOf(config.DATA_DIR), voiceDir: voiceDirOf(config.DATA_DIR), clock, log }),
+    line: new AsteriskLine({
+      ari,
+      ami,
+      phones,
+      carrierOut: config.CARRIER_OUT ?? null,
+      spoolDir: spoolDirOf(config.DATA_DIR),
+      voiceDir: voiceDirOf(config.DATA_DIR),
+      clock,
+      log,
+    }),
     clock,
     log,
     settings: { ...defaultSettings, offerSeconds: config.OFFER_SECONDS, ...parts.settings },

@@ -68,7 +68,7 @@ test('¶34: a menu is tried out by one number, heard in a recorded voice, leads 
   trial.press('2');
   const tried = await queueOf(TRIAL);
   assert.deepEqual([tried.queue, tried.audience, tried.language], ['ict', 'state_body', 'ru']);
-  await Promise.all([other.hangup(), trial.hangup()]);
+  for (const phone of [other, trial]) phone.hangup();
 
   assert.equal((await admin.post('/api/line-menu/draft/live', { revision: 1, why: 'tried out' })).status, 200);
   await sleep(READ_ANEW_MS);
@@ -90,5 +90,5 @@ test('¶34: a menu is tried out by one number, heard in a recorded voice, leads 
   assert.ok(heardTone(again.voice.heard(), 1_000));
   again.press('0');
   await later(({ kind }) => kind === 'menu-key');
-  await again.hangup();
+  again.hangup();
 });

@@ -8,9 +8,19 @@ import { Panel } from '../../ui/panel.tsx';
 /** Every edition that callers heard, with who put it into force, when and why; an earlier one can be gone on from. */
 export function Editions({ editions, onTake }: { editions: readonly MenuEdition[]; onTake: ((menu: Menu) => void) | null }) {
   const { t } = useTexts();
+  const columns = useEditionColumns(onTake);
   const heard = editions.filter(({ state }) => state !== 'draft');
   if (heard.length === 0) return null;
-  const columns: Column<MenuEdition>[] = [
+  return (
+    <Panel heading={t('web.menu.editions')}>
+      <DataTable caption={t('web.menu.editions')} columns={columns} rows={heard} rowKey={({ number }) => String(number)} />
+    </Panel>
+  );
+}
+
+function useEditionColumns(onTake: ((menu: Menu) => void) | null): Column<MenuEdition>[] {
+  const { t } = useTexts();
+  return [
     { key: 'number', head: t('web.menu.edition'), cell: ({ number }) => <span className="mono">{number}</span>, width: 110 },
     { key: 'when', head: t('web.menu.since'), cell: ({ liveAt }) => liveAt && dateTime(liveAt), width: 170 },
     { key: 'who', head: t('web.menu.who'), cell: ({ liveByName }) => liveByName },
@@ -28,9 +38,4 @@ export function Editions({ editions, onTake }: { editions: readonly MenuEdition[
       width: 190,
     },
   ];
-  return (
-    <Panel heading={t('web.menu.editions')}>
-      <DataTable caption={t('web.menu.editions')} columns={columns} rows={heard} rowKey={({ number }) => String(number)} />
-    </Panel>
-  );
 }

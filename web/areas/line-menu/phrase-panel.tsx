@@ -63,7 +63,12 @@ function Voice({ phrase, language }: { phrase: Phrase; language: Language }) {
       {kind !== 'none' && (
         // The words stand above it: they are its captions.
         // oxlint-disable-next-line jsx-a11y/media-has-caption
-        <audio controls preload="none" src={`${soundPath(code, language)}?${by?.at ?? ''}`} aria-label={t('web.phrases.listen', { language: name })} />
+        <audio
+          controls
+          preload="none"
+          src={`${soundPath(code, language)}?${by?.at ?? ''}`}
+          aria-label={t('web.phrases.listen', { language: name })}
+        />
       )}
       {by && <p className="meta">{t('web.phrases.uploaded', { name: by.name, when: dateTime(by.at) })}</p>}
       {reviewed && <p className="meta">{t('web.phrases.reviewed-by', { name: reviewed.name, when: dateTime(reviewed.at) })}</p>}

@@ -71,14 +71,12 @@ function usePhraseColumns(): Column<Phrase>[] {
         </>
       ),
     },
-    ...languages.map(
-      (one): Column<Phrase> => ({
-        key: one,
-        head: t(`web.ui.language.${one}`),
-        cell: ({ spoken }) => <VoiceState spoken={spoken[one]} />,
-        width: 170,
-      }),
-    ),
+    ...languages.map((one): Column<Phrase> => ({
+      key: one,
+      head: t(`web.ui.language.${one}`),
+      cell: ({ spoken }) => <VoiceState spoken={spoken[one]} />,
+      width: 170,
+    })),
   ];
 }
 

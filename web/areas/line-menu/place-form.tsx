@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { type Audience, type Digit, digits, type Menu, type MenuKey, type MenuNode } from '../../api/line-menu.ts';
+import { digits, type Menu, type MenuKey, type MenuNode } from '../../api/line-menu.ts';
 import { useTexts } from '../../language/language.tsx';
 import { PhraseSelect } from './menu-form.tsx';
 import type { MenuWords } from './menu-view.tsx';
@@ -66,14 +66,14 @@ function KeyForm({ menuKey: key, menu, words, onChange }: KeyProps) {
         aria-label={t('web.menu.digit')}
         allowDeselect={false}
         value={key.digit}
-        onChange={(digit) => digit && onChange({ ...key, digit: digit as Digit })}
+        onChange={(digit) => digit && onChange({ ...key, digit })}
         data={[...digits]}
       />
       <Select
         aria-label={t('web.menu.does')}
         allowDeselect={false}
         value={key.does}
-        onChange={(wanted) => wanted && wanted !== key.does && onChange(does(wanted as MenuKey['does']))}
+        onChange={(wanted) => wanted && wanted !== key.does && onChange(does(wanted))}
         data={kinds}
       />
       {key.does === 'go' && (
@@ -98,7 +98,7 @@ function KeyForm({ menuKey: key, menu, words, onChange }: KeyProps) {
             aria-label={t('web.menu.audience')}
             allowDeselect={false}
             value={key.audience}
-            onChange={(audience) => audience && onChange({ ...key, audience: audience as Audience })}
+            onChange={(audience) => audience && onChange({ ...key, audience })}
             data={[
               { value: 'recipient', label: t('web.menu.recipient') },
               { value: 'state_body', label: t('web.menu.state-body') },

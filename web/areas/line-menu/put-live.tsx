@@ -27,7 +27,14 @@ export function PutLive({ draft, ready }: { draft: MenuEdition; ready: boolean }
           }}
         >
           <p>{t('web.menu.put-live-text')}</p>
-          <Textarea label={t('web.menu.why')} autosize minRows={2} maxLength={500} value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
+          <Textarea
+            label={t('web.menu.why')}
+            autosize
+            minRows={2}
+            maxLength={500}
+            value={why}
+            onChange={(event) => setWhy(event.currentTarget.value)}
+          />
           <ErrorNote error={put.error} />
           <div className="row">
             <Button type="submit" variant="filled" disabled={put.isPending || why.trim().length < 3}>

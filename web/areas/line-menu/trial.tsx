@@ -1,5 +1,5 @@
 import { Button, Select } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { digits, type Heard, type Menu, type Pressed, useWalk } from '../../api/line-menu.ts';
 import { useTexts } from '../../language/language.tsx';
 import { type Language, languages } from '../../language/texts.ts';
@@ -16,11 +16,6 @@ export function Trial({ menu, words }: { menu: Menu; words: MenuWords }) {
   const [pressed, setPressed] = useState<readonly Pressed[]>([]);
   const { data, error } = useWalk(menu, known, pressed);
   const over = data?.heard.at(-1)?.what === 'queue';
-  const end = useRef<HTMLOListElement>(null);
-  // What was heard last is in sight, as in a talk that is written along.
-  useEffect(() => {
-    end.current?.scrollTo({ top: end.current.scrollHeight });
-  }, [data]);
   return (
     <Panel heading={t('web.menu.trial')} className="menu-trial">
       <Select
@@ -28,23 +23,17 @@ export function Trial({ menu, words }: { menu: Menu; words: MenuWords }) {
         clearable
         placeholder={t('web.menu.known-none')}
         value={known}
-        onChange={(value) => (setKnown(value as Language | null), setPressed([]))}
+        onChange={(value) => (setKnown(value), setPressed([]))}
         data={languages.map((value) => ({ value, label: t(`web.ui.language.${value}`) }))}
       />
-      <ErrorNote error={error} />
-      <ol className="menu-heard" aria-live="polite" ref={end} tabIndex={0} aria-label={t('web.menu.heard')}>
-        {data?.heard.map((one, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- a way is only ever added to
-          <HeardRow key={index} heard={one} words={words} />
-        ))}
-      </ol>
-      <div className="menu-pad" role="group" aria-label={t('web.menu.keypad')}>
+      <fieldset className="menu-pad">
+        <legend className="unseen">{t('web.menu.keypad')}</legend>
         {KEYPAD.map((key) => (
           <Button key={key} disabled={over} onClick={() => setPressed([...pressed, key])}>
             {key}
           </Button>
         ))}
-      </div>
+      </fieldset>
       <div className="row">
         <Button size="xs" disabled={over} onClick={() => setPressed([...pressed, 'silence'])}>
           {t('web.menu.silence')}
@@ -53,6 +42,13 @@ export function Trial({ menu, words }: { menu: Menu; words: MenuWords }) {
           {t('web.menu.anew')}
         </Button>
       </div>
+      <ErrorNote error={error} />
+      <ol className="menu-heard" aria-live="polite" aria-label={t('web.menu.heard')}>
+        {data?.heard.map((one, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a way is only ever added to
+          <HeardRow key={index} heard={one} words={words} />
+        ))}
+      </ol>
     </Panel>
   );
 }
@@ -70,7 +66,9 @@ function HeardRow({ heard, words }: { heard: Heard; words: MenuWords }) {
       );
     }
     case 'answered':
-      return <li className="menu-pressed">{heard.answer === 'silence' ? t('web.menu.silence') : <kbd className="kbd">{heard.answer}</kbd>}</li>;
+      return (
+        <li className="menu-pressed">{heard.answer === 'silence' ? t('web.menu.silence') : <kbd className="kbd">{heard.answer}</kbd>}</li>
+      );
     case 'queue':
       return (
         <li className="menu-end">

@@ -15,7 +15,8 @@ const draft = async () =>
   (await admin.get('/api/line-menu')).body.editions.find((one: { state: string }) => one.state === 'draft') as
     | { number: number; revision: number }
     | undefined;
-const save = (change: object, revision: number | null) => admin.put('/api/line-menu/draft', { menu, trialNumbers: [], revision, ...change });
+const save = (change: object, revision: number | null) =>
+  admin.put('/api/line-menu/draft', { menu, trialNumbers: [], revision, ...change });
 const editions = async () => (await house.pool.query('select number, state, revision, menu from calls.menu_edition order by number')).rows;
 
 test('a draft is tried out by chosen numbers, put into force with a reason, and the edition before stays to be read', async () => {

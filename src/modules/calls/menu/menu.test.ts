@@ -35,10 +35,7 @@ const menu: Menu = menuShape.parse({
 const settings = { ...defaultSettings, menus: new Map([[3, menu]]) };
 const called = (known: 'ru' | null = null) =>
   new Led(
-    arrive(
-      { id: ID, channelId: 'caller', dialled: '1414', callerNumber: '+77005550101', at: at(0), edition: 3, known },
-      settings,
-    ),
+    arrive({ id: ID, channelId: 'caller', dialled: '1414', callerNumber: '+77005550101', at: at(0), edition: 3, known }, settings),
     settings,
   );
 const known = { phrases: new Set(['news', 'who-calls', 'topics']), queues: new Set(['general', 'ict']) };
@@ -101,7 +98,14 @@ test('what would leave a caller lost is found, each with its place', () => {
     announcement: 'nothing',
     nodes: [
       { code: 'who', phrase: 'who-calls', keys: [{ digit: '1', does: 'go', node: 'gone' }] },
-      { code: 'far', phrase: 'silent', keys: [{ digit: '1', does: 'repeat' }, { digit: '1', does: 'queue', queue: 'closed' }] },
+      {
+        code: 'far',
+        phrase: 'silent',
+        keys: [
+          { digit: '1', does: 'repeat' },
+          { digit: '1', does: 'queue', queue: 'closed' },
+        ],
+      },
     ],
   });
   assert.deepEqual(

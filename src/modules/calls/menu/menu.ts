@@ -65,8 +65,7 @@ export function faultsOf(menu: Menu, known: { phrases: ReadonlySet<string>; queu
       if (node.keys.findIndex((other) => other.digit === key.digit) < index)
         faults.push({ code: 'menu-key-twice', node: name, detail: key.digit });
       if (key.does === 'go' && !codes.has(key.node)) faults.push({ code: 'menu-node-unknown', node: name, detail: key.node });
-      if (key.does === 'queue' && !known.queues.has(key.queue))
-        faults.push({ code: 'menu-queue-unknown', node: name, detail: key.queue });
+      if (key.does === 'queue' && !known.queues.has(key.queue)) faults.push({ code: 'menu-queue-unknown', node: name, detail: key.queue });
     }
   }
   const walk = (node: MenuNode | undefined) => {

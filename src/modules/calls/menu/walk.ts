@@ -45,7 +45,8 @@ export function walk(menu: Menu, known: Language | null, answers: readonly Answe
     heard.push({ what: 'answered', answer, node: call.memory.menu?.node ?? null });
     tell(answer === SILENCE ? { kind: 'woke', position: null, at } : { kind: 'digit', digit: answer, at });
   }
-  if (call.state === 'queued' && call.language) heard.push({ what: 'queue', language: call.language, queue: call.queue, audience: call.audience });
+  if (call.state === 'queued' && call.language)
+    heard.push({ what: 'queue', language: call.language, queue: call.queue, audience: call.audience });
   return heard;
 }
 

@@ -21,10 +21,7 @@ export function welcome(known: Language | null, announcement: string | null): Sa
   if (known === null)
     return languages.map((language) => ({ language, phrases: ['recorded', ...(language === 'kk' ? ['greeting'] : []), ...news] }));
   const others = languages.filter((language) => language !== known);
-  return [
-    { language: known, phrases: ['recorded', 'greeting', ...news] },
-    ...others.map((language) => ({ language, phrases: ['menu'] })),
-  ];
+  return [{ language: known, phrases: ['recorded', 'greeting', ...news] }, ...others.map((language) => ({ language, phrases: ['menu'] }))];
 }
 
 /** Greeting and language menu; a key pressed while either is spoken is taken at once. */

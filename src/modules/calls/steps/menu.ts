@@ -33,7 +33,9 @@ export function whileMenu(call: Call, event: CallEvent, settings: Settings): Ste
     case 'woke': {
       if (call.memory.playing.length > 0) return stay({ ...hush(call).call, wakeAt: after(event.at, settings.menuSeconds) });
       const silences = call.memory.silences + 1;
-      return silences >= SILENCES ? toQueue(call, event.at, settings) : askAgain(remember(call, { silences }), node, [], event.at, settings);
+      return silences >= SILENCES
+        ? toQueue(call, event.at, settings)
+        : askAgain(remember(call, { silences }), node, [], event.at, settings);
     }
     default:
       return stay(call);
@@ -46,9 +48,7 @@ function onKey(call: Call, node: MenuNode, digit: string, at: Date, settings: Se
     const wrongKeys = call.memory.wrongKeys + 1;
     const wrong: Fact = { kind: 'wrong-key', digit };
     const step =
-      wrongKeys >= WRONG_KEYS
-        ? toQueue(call, at, settings)
-        : askAgain(remember(call, { wrongKeys }), node, ['wrong-key'], at, settings);
+      wrongKeys >= WRONG_KEYS ? toQueue(call, at, settings) : askAgain(remember(call, { wrongKeys }), node, ['wrong-key'], at, settings);
     return { ...step, facts: [wrong, ...step.facts] };
   }
   const step = key ? follow(call, node, key, at, settings) : toQueue(call, at, settings);

@@ -96,7 +96,11 @@ export async function recordPhrase(ctx: Ctx, code: string, language: Language, w
   const words = (await wordsOf(ctx, code))[language];
   await rows.retireSound(ctx.tx, code, language, ctx.now);
   const uploaded = { uploadedByName: actingAccount(ctx).name, uploadedAt: ctx.now };
-  await rows.insertSound(ctx.tx, { id: newId(ctx.now), phrase: code, language, words, sha256: hashOf(wav), milliseconds, ...uploaded }, wav);
+  await rows.insertSound(
+    ctx.tx,
+    { id: newId(ctx.now), phrase: code, language, words, sha256: hashOf(wav), milliseconds, ...uploaded },
+    wav,
+  );
 }
 
 /** Back to the synthesized voice. Throws `no-recorded-voice`. */

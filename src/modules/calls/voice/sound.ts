@@ -36,7 +36,7 @@ export function readSound(file: Buffer): Sound {
 function chunksOf(file: Buffer): Map<string, Buffer> {
   const found = new Map<string, Buffer>();
   if (file.length < 12 || file.toString('latin1', 0, 4) !== 'RIFF' || file.toString('latin1', 8, 12) !== 'WAVE') return found;
-  for (let at = 12; at + 8 <= file.length; ) {
+  for (let at = 12; at + 8 <= file.length;) {
     const name = file.toString('latin1', at, at + 4);
     const said = file.readUInt32LE(at + 4);
     const size = said === UNKNOWN_SIZE ? file.length : said;

@@ -85,5 +85,8 @@ test('a WAV is read past chunks that are none of ours, an odd one too, and as fa
   const endless = wav();
   endless.writeUInt32LE(0xffffffff, 40);
   assert.equal(readSound(endless).milliseconds, 1000);
-  assert.throws(() => readSound(Buffer.from('RIFF....WAVEfmt ')), (error) => error instanceof Problem && error.code === 'sound-not-wav');
+  assert.throws(
+    () => readSound(Buffer.from('RIFF....WAVEfmt ')),
+    (error) => error instanceof Problem && error.code === 'sound-not-wav',
+  );
 });
