@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Config } from '../base/config.ts';
@@ -21,7 +22,7 @@ import { setReactions } from '../base/events.ts';
 import { spoolDirOf } from '../adapters/asterisk/line.ts';
 import { phraseSounds } from '../adapters/asterisk/sounds.ts';
 import { WEB_DOMAIN } from '../adapters/asterisk/phones.ts';
-import { openRelay } from '../adapters/relay/relay.ts';
+import { type DkimKey, openRelay } from '../adapters/relay/relay.ts';
 import { openSmsc } from '../adapters/sms/smsc.ts';
 import { localSpool, localStore } from '../adapters/storage/local.ts';
 import { signInProvider } from './sign-in-provider.ts';
@@ -31,6 +32,15 @@ import { allHoldings, allSettings, allTemplates } from './rooms.ts';
 
 /** What was opened for the rooms; closed when no room runs any more. */
 export type Wiring = { close(): Promise<void> };
+
+/** The key letters are signed with; unset where DKIM_KEY is, for then the relay signs. */
+function dkimKey({ DKIM_KEY, DKIM_SELECTOR, MAIL_ADDRESS }: Config): DkimKey | undefined {
+  if (!DKIM_KEY) return undefined;
+  const privateKey = readFileSync(DKIM_KEY, 'utf8');
+  if (!privateKey.includes('PRIVATE KEY'))
+    throw new Error(`DKIM_KEY=${DKIM_KEY}: holds no private key in PEM; make one with openssl genrsa 2048`);
+  return { domainName: MAIL_ADDRESS.slice(MAIL_ADDRESS.lastIndexOf('@') + 1), keySelector: DKIM_SELECTOR, privateKey };
+}
 
 /** Hands every room what it needs from outside; the only place where rooms meet adapters. */
 export function wireRooms(config: Config, keys: Keys): Wiring {
@@ -51,7 +61,7 @@ export function wireRooms(config: Config, keys: Keys): Wiring {
   const publicUrl = config.PUBLIC_URL ? new URL(config.PUBLIC_URL) : null;
   configurePasskeys({ id: publicUrl?.hostname ?? 'localhost', origin: publicUrl?.origin ?? null });
   configureProvider(signInProvider(config));
-  const relay = config.SMTP_URL ? openRelay(config.SMTP_URL) : null;
+  const relay = config.SMTP_URL ? openRelay(config.SMTP_URL, dkimKey(config)) : null;
   const sms = config.SMS_URL ? openSmsc({ url: config.SMS_URL, callbackSecret: config.SMS_CALLBACK_SECRET ?? null }) : null;
   const unsubscribe = { publicUrl: config.PUBLIC_URL ?? `https://localhost:${config.HTTPS_PORT}`, sealer: keys };
   configureOutbox({ relay, sms, from: config.MAIL_ADDRESS, unsubscribe });

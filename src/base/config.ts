@@ -38,6 +38,11 @@ const variables = z.object({
     .string()
     .regex(/^smtps?:\/\//)
     .optional(),
+  DKIM_KEY: optional,
+  DKIM_SELECTOR: z
+    .string()
+    .regex(/^[a-z0-9-]{1,63}$/i)
+    .default('kenes'),
   // The password and the texts go over it: plain http only to this machine itself.
   SMS_URL: z
     .url()

@@ -90,13 +90,17 @@ export async function post(port: number, letter: Posted): Promise<Answer> {
   }
 }
 
-export type Delivered = { email: Email; header: (name: string) => string | undefined; from: string; to: string[] };
+export type Delivered = { raw: Buffer; email: Email; header: (name: string) => string | undefined; from: string; to: string[] };
 
 /**
  * A mail server that receives what we send. `answer` may refuse: it is asked at RCPT and again at the end of DATA with
  * how many letters were tried before, and answers an SMTP error or null.
  */
-export async function receivingServer(answer: (stage: 'rcpt' | 'data', tries: number, to: string) => Answer | null = () => null): Promise<{
+export async function receivingServer(
+  answer: (stage: 'rcpt' | 'data', tries: number, to: string) => Answer | null = () => null,
+  /** How long it thinks before it answers for a letter it took. */
+  thinks: () => Promise<void> = () => Promise.resolve(),
+): Promise<{
   url: string;
   letters: Delivered[];
   stop(): Promise<void>;
@@ -118,22 +122,26 @@ export async function receivingServer(answer: (stage: 'rcpt' | 'data', tries: nu
       done(error);
     },
     onData: (stream, session, done) => {
-      void (async () => {
+      (async () => {
         const chunks: Buffer[] = [];
         for await (const chunk of stream as AsyncIterable<Buffer>) chunks.push(chunk);
         const error = refusal('data', session.envelope.rcptTo[0]!.address);
         tries += 1;
         if (error) return done(error);
-        const email = await PostalMime.parse(Buffer.concat(chunks));
+        const raw = Buffer.concat(chunks);
+        const email = await PostalMime.parse(raw);
         const from = session.envelope.mailFrom;
         letters.push({
+          raw,
           email,
           header: (name) => email.headers.find((one) => one.key === name)?.value,
           from: from ? from.address : '',
           to: session.envelope.rcptTo.map((one) => one.address),
         });
+        await thinks();
         done();
-      })();
+        // A sender that went away in the middle left nothing.
+      })().catch((error: unknown) => done(error as Error));
     },
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));

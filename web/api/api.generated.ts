@@ -1785,6 +1785,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outbox/{id}/arrived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a letter nobody answered for was taken over */
+        post: operations["notifications.arrived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outbox/{id}/give-up": {
         parameters: {
             query?: never;
@@ -11268,7 +11285,7 @@ export interface operations {
     "notifications.list": {
         parameters: {
             query?: {
-                state?: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
+                state?: "queued" | "held" | "sending" | "unsure" | "sent" | "delivered" | "failed" | "dead" | "read";
                 undecided?: string;
                 channel?: "mail" | "sms" | "screen";
                 template?: string;
@@ -11302,7 +11319,7 @@ export interface operations {
                             template: string;
                             templateName: string;
                             /** @enum {string} */
-                            state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
+                            state: "queued" | "held" | "sending" | "unsure" | "sent" | "delivered" | "failed" | "dead" | "read";
                             attempts: number;
                             nextAt: string;
                             lastError: string | null;
@@ -11364,7 +11381,7 @@ export interface operations {
                         template: string;
                         templateName: string;
                         /** @enum {string} */
-                        state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
+                        state: "queued" | "held" | "sending" | "unsure" | "sent" | "delivered" | "failed" | "dead" | "read";
                         attempts: number;
                         nextAt: string;
                         lastError: string | null;
@@ -11381,7 +11398,7 @@ export interface operations {
                         deliveredAt: string | null;
                         readAt: string | null;
                         unsubscribedAt: string | null;
-                        actions: ("again" | "readdress" | "give-up")[];
+                        actions: ("again" | "readdress" | "give-up" | "arrived")[];
                         steps: {
                             at: string;
                             kind: string;
@@ -11448,7 +11465,7 @@ export interface operations {
                         template: string;
                         templateName: string;
                         /** @enum {string} */
-                        state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
+                        state: "queued" | "held" | "sending" | "unsure" | "sent" | "delivered" | "failed" | "dead" | "read";
                         attempts: number;
                         nextAt: string;
                         lastError: string | null;
@@ -11465,7 +11482,7 @@ export interface operations {
                         deliveredAt: string | null;
                         readAt: string | null;
                         unsubscribedAt: string | null;
-                        actions: ("again" | "readdress" | "give-up")[];
+                        actions: ("again" | "readdress" | "give-up" | "arrived")[];
                         steps: {
                             at: string;
                             kind: string;
@@ -11533,7 +11550,7 @@ export interface operations {
                         template: string;
                         templateName: string;
                         /** @enum {string} */
-                        state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
+                        state: "queued" | "held" | "sending" | "unsure" | "sent" | "delivered" | "failed" | "dead" | "read";
                         attempts: number;
                         nextAt: string;
                         lastError: string | null;
@@ -11550,7 +11567,91 @@ export interface operations {
                         deliveredAt: string | null;
                         readAt: string | null;
                         unsubscribedAt: string | null;
-                        actions: ("again" | "readdress" | "give-up")[];
+                        actions: ("again" | "readdress" | "give-up" | "arrived")[];
+                        steps: {
+                            at: string;
+                            kind: string;
+                            detail: string;
+                            actor: string | null;
+                            why: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "notifications.arrived": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        channel: string;
+                        to: string;
+                        receiverName: string | null;
+                        subject: string;
+                        body: string;
+                        language: string;
+                        template: string;
+                        templateName: string;
+                        /** @enum {string} */
+                        state: "queued" | "held" | "sending" | "unsure" | "sent" | "delivered" | "failed" | "dead" | "read";
+                        attempts: number;
+                        nextAt: string;
+                        lastError: string | null;
+                        createdAt: string;
+                        sentAt: string | null;
+                        givenUpAt: string | null;
+                        edition: number | null;
+                        urgent: boolean;
+                        purpose: string | null;
+                        waitsFor: string | null;
+                        response: string | null;
+                        relatedKind: string | null;
+                        relatedId: string | null;
+                        deliveredAt: string | null;
+                        readAt: string | null;
+                        unsubscribedAt: string | null;
+                        actions: ("again" | "readdress" | "give-up" | "arrived")[];
                         steps: {
                             at: string;
                             kind: string;
@@ -11617,7 +11718,7 @@ export interface operations {
                         template: string;
                         templateName: string;
                         /** @enum {string} */
-                        state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
+                        state: "queued" | "held" | "sending" | "unsure" | "sent" | "delivered" | "failed" | "dead" | "read";
                         attempts: number;
                         nextAt: string;
                         lastError: string | null;
@@ -11634,7 +11735,7 @@ export interface operations {
                         deliveredAt: string | null;
                         readAt: string | null;
                         unsubscribedAt: string | null;
-                        actions: ("again" | "readdress" | "give-up")[];
+                        actions: ("again" | "readdress" | "give-up" | "arrived")[];
                         steps: {
                             at: string;
                             kind: string;
@@ -12968,7 +13069,7 @@ export interface operations {
                             }[];
                             delivery: {
                                 /** @enum {string} */
-                                state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read";
+                                state: "queued" | "held" | "sending" | "unsure" | "sent" | "delivered" | "failed" | "dead" | "read";
                                 attempts: number;
                                 sentAt: string | null;
                                 lastError: string | null;
@@ -13450,7 +13551,7 @@ export interface operations {
                     "application/json": {
                         entryId: string;
                         /** @enum {string} */
-                        state: "queued" | "held" | "sending" | "sent" | "delivered" | "failed" | "dead" | "read" | "given";
+                        state: "queued" | "held" | "sending" | "unsure" | "sent" | "delivered" | "failed" | "dead" | "read" | "given";
                     };
                 };
             };

@@ -3,13 +3,15 @@ import type { Language } from '../language/texts.ts';
 import { api } from './client.ts';
 import { usePaged } from './paged.ts';
 
-export const messageStates = ['queued', 'held', 'sending', 'sent', 'delivered', 'failed', 'dead', 'read'] as const;
+export const messageStates = ['queued', 'held', 'sending', 'unsure', 'sent', 'delivered', 'failed', 'dead', 'read'] as const;
 export const channels = ['mail', 'sms', 'screen'] as const;
 export const stepKinds = [
   'told',
   'attempt',
   'accepted',
   'later',
+  'unsure',
+  'arrived',
   'quiet',
   'no-consent',
   'refused',
@@ -43,7 +45,7 @@ export type Message = {
   givenUpAt: string | null;
 };
 export type Step = { at: string; kind: (typeof stepKinds)[number]; detail: string; actor: string | null; why: string | null };
-export type Action = 'again' | 'readdress' | 'give-up';
+export type Action = 'again' | 'readdress' | 'give-up' | 'arrived';
 export type MessageDetail = Message & {
   edition: number | null;
   urgent: boolean;

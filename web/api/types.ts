@@ -161,7 +161,7 @@ export type AppealRow = {
 };
 export type Allowed = { allowed: true } | { allowed: false; why: string };
 export type Delivery = {
-  state: 'queued' | 'held' | 'sending' | 'sent' | 'delivered' | 'failed' | 'dead' | 'read';
+  state: 'queued' | 'held' | 'sending' | 'unsure' | 'sent' | 'delivered' | 'failed' | 'dead' | 'read';
   attempts: number;
   sentAt: string | null;
   lastError: string | null;

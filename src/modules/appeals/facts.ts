@@ -21,7 +21,7 @@ export function factsFrom(ctx: Ctx, appeal: AppealRow, known: { delivery: Delive
     replyAddress: appeal.reply_address,
     assigneeId: appeal.assignee_id,
     assigneeName: known.assigneeName,
-    answerOnItsWay: known.delivery !== undefined && ['queued', 'held', 'sending'].includes(known.delivery.state),
+    answerOnItsWay: known.delivery !== undefined && ['queued', 'held', 'sending', 'unsure'].includes(known.delivery.state),
     actorId: ctx.actor.kind === 'account' ? ctx.actor.id : '',
     mayAnswer: may(ctx.actor, 'appeals.answer'),
     mayExempt: may(ctx.actor, 'appeals.exempt'),

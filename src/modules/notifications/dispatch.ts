@@ -4,7 +4,18 @@ import { languageOf, text } from '../../base/texts.ts';
 import { afterAttempt, type Channel, CLAIM_SECONDS, type OutgoingLetter, type RelayAnswer, wayOut } from './message.ts';
 import { addStep } from './outbox/steps.ts';
 import { openChannels, relayOf } from './parts.ts';
-import { claimMessage, type ClaimedMessage, releaseHeld, selectDue, setDead, setQueued, setSent } from './queries.ts';
+import {
+  claimMessage,
+  type ClaimedMessage,
+  releaseHeld,
+  selectDue,
+  selectUnanswered,
+  setDead,
+  setHanded,
+  setQueued,
+  setSent,
+  setUnsure,
+} from './queries.ts';
 import { settled } from './settled.ts';
 import { reasonNotNow } from './tell/not-now.ts';
 import { linkFor } from './unsubscribe/link.ts';
@@ -16,15 +27,15 @@ const SWEEP_LIMIT = 50;
  * Sends one message if it is due: claim (committed) → relay → outcome (committed). Nothing is held open while the relay
  * thinks. A claim whose worker died runs out and is taken again.
  *
- * What remains: if this process is killed after the relay said 250 and before the outcome is committed, the letter goes
- * out a second time. SMTP has no way to ask "did you get it?"; the second copy carries the same Message-ID, by which
- * receivers recognise it. The other order, outcome before sending, could lose letters, and an answer lost is worse.
- * An SMS gateway can be asked, so there the second attempt asks first (decision 0028).
+ * No letter goes twice (¶8): when all of it but its last dot was sent, that is committed. Killed before that, the relay
+ * cannot have taken it, and it is sent again; killed after, nobody knows, and it is `unsure`: it waits for a delivery report
+ * that names its Message-ID, or for a person (decision 0045). An SMS gateway can be asked instead (decision 0028).
  */
 export async function dispatchMessage(ctx: JobCtx, id: string): Promise<void> {
   const claimed = await ctx.inTx((tx) => claim(tx, id));
   if (!claimed) return;
-  const answer = await relayOf(claimed.channel as Channel)!.deliver(letterOf(claimed));
+  const handing = () => ctx.inTx((tx) => hand(tx, claimed));
+  const answer = await relayOf(claimed.channel as Channel)!.deliver(letterOf(claimed), handing);
   await ctx.inTx((tx) => settle(tx, claimed, answer));
 }
 
@@ -34,9 +45,20 @@ export async function sweepOutbox(ctx: JobCtx): Promise<void> {
   await Promise.all(
     openChannels().map(async (channel) => {
       await ctx.inTx((tx) => releaseHeld(tx.tx, channel, tx.now, SWEEP_LIMIT));
+      for (const id of await selectUnanswered(ctx.tx, ctx.now, SWEEP_LIMIT)) await ctx.inTx((tx) => noticeUnanswered(tx, id));
       for (const id of await selectDue(ctx.tx, channel, ctx.now, SWEEP_LIMIT)) await dispatchMessage(ctx, id);
     }),
   );
+}
+
+/** All but the last dot is there. Throws when the claim ran out meanwhile and the message is another worker's. */
+async function hand(ctx: Ctx, message: ClaimedMessage): Promise<void> {
+  if (!(await setHanded(ctx.tx, message.id, message.attempts, ctx.now))) throw new Error('the claim of this message ran out');
+}
+
+/** Whoever handed it over was killed before hearing an answer. */
+async function noticeUnanswered(ctx: Ctx, id: string): Promise<void> {
+  if (await setUnsure(ctx.tx, id, 'no answer was heard', ctx.now)) await addStep(ctx, id, 'unsure');
 }
 
 /** Takes the message for one attempt, unless the hour or a withdrawn consent says otherwise at this instant. */
@@ -86,6 +108,10 @@ async function settle(ctx: Ctx, message: ClaimedMessage, answer: RelayAnswer): P
     if (!(await setQueued(ctx.tx, message.id, next.nextAt, { error: next.error }))) return;
     await addStep(ctx, message.id, 'later', { detail: next.error });
     return wakeAt(ctx, message, next.nextAt);
+  }
+  if (next.state === 'unsure') {
+    if (await setUnsure(ctx.tx, message.id, next.error)) await addStep(ctx, message.id, 'unsure', { detail: next.error });
+    return;
   }
   const changed =
     next.state === 'sent' ? await setSent(ctx.tx, message.id, ctx.now, next.response) : await setDead(ctx.tx, message.id, next.error);

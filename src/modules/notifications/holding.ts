@@ -37,7 +37,7 @@ async function selectHeld(db: Db, whose: Whose): Promise<Record<string, unknown>
 /** Empties messages to a person who is erased; what had not gone out yet does not go. When something was sent stays. */
 export async function eraseMessages(ctx: Ctx, ids: readonly string[]): Promise<void> {
   await sql`update notifications.message set to_address = '', subject = '', body = '', in_reply_to = null, refs = '{}', last_error = null,
-      response = case when response is not null then '' end, state = case when state in ('queued', 'held', 'sending') then 'dead' else state end
+      response = case when response is not null then '' end, state = case when state in ('queued', 'held', 'sending', 'unsure') then 'dead' else state end
     where id = any (${[...ids]}::uuid[])`.execute(ctx.tx);
   // What the other side answered can name the address.
   await sql`update notifications.step set detail = '', why = null where message_id = any (${[...ids]}::uuid[])`.execute(ctx.tx);

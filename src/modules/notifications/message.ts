@@ -5,10 +5,10 @@ export type Channel = (typeof channels)[number];
 
 /**
  * held: no way out is configured, it waits in the outbox. queued: due at `nextAt`. sending: claimed by a worker until
- * `nextAt`. sent: relay or gateway took it over, or it stands on the screen. delivered, failed: what the other side said
+ * `nextAt`. unsure: all of a letter was handed over and no answer heard; it goes no more by itself (decision 0045). sent: relay or gateway took it over, or it stands on the screen. delivered, failed: what the other side said
  * later. dead: refused for good, tried too often, or given up. read: a notice that was opened.
  */
-export const messageStates = ['queued', 'held', 'sending', 'sent', 'delivered', 'failed', 'dead', 'read'] as const;
+export const messageStates = ['queued', 'held', 'sending', 'unsure', 'sent', 'delivered', 'failed', 'dead', 'read'] as const;
 export type MessageState = (typeof messageStates)[number];
 
 /** A letter as the relay gets it. `messageId` is ours and was fixed before the first attempt. */
@@ -33,16 +33,24 @@ export type OutgoingLetter = {
 };
 
 /** What the relay said. `permanent`: trying again cannot help (5xx for this letter or recipient). */
-export type RelayAnswer = { kind: 'accepted'; response: string } | { kind: 'refused'; permanent: boolean; response: string };
+export type RelayAnswer =
+  | { kind: 'accepted'; response: string }
+  | { kind: 'refused'; permanent: boolean; response: string }
+  /** All was handed over and the answer never came: it may have arrived. */
+  | { kind: 'unsure'; response: string };
 
-/** The way out; src/adapters/relay speaks SMTP. Never throws for what the other side does. */
-export type Relay = { deliver(letter: OutgoingLetter): Promise<RelayAnswer> };
+/**
+ * The way out; src/adapters/relay speaks SMTP. Never throws for what the other side does. `handing` is awaited when all but
+ * the last sign is there, without which the other side cannot take the letter; when it throws, nothing was sent.
+ */
+export type Relay = { deliver(letter: OutgoingLetter, handing: () => Promise<void>): Promise<RelayAnswer> };
 
 /** What a gateway says of a message it took over. `none`: nothing final yet, or it knows no such message. */
 export type DeliveryWord = { kind: 'delivered' | 'failed' | 'none'; response: string };
 
 /** A gateway for SMS: a relay that can be asked afterwards, and that calls us. src/adapters/sms speaks to one. */
-export type SmsRelay = Relay & {
+export type SmsRelay = {
+  deliver(letter: OutgoingLetter): Promise<RelayAnswer>;
   ask(message: { messageId: string; to: string }): Promise<DeliveryWord>;
   /** Reads the gateway's call; null when it does not know our secret, or names no message. */
   readCall(secret: string, fields: Readonly<Record<string, string>>): (DeliveryWord & { messageId: string }) | null;
@@ -68,8 +76,9 @@ export function afterAttempt(
   answer: RelayAnswer,
   attempts: number,
   now: Date,
-): { state: 'sent'; response: string } | { state: 'dead'; error: string } | { state: 'queued'; error: string; nextAt: Date } {
+): { state: 'sent'; response: string } | { state: 'dead' | 'unsure'; error: string } | { state: 'queued'; error: string; nextAt: Date } {
   if (answer.kind === 'accepted') return { state: 'sent', response: answer.response };
+  if (answer.kind === 'unsure') return { state: 'unsure', error: answer.response };
   if (answer.permanent || attempts >= ATTEMPTS_MAX) return { state: 'dead', error: answer.response };
   return { state: 'queued', error: answer.response, nextAt: retryAt(now, attempts) };
 }

@@ -25,7 +25,7 @@ export function outbox(): OutboxParts {
 }
 
 /** The way out of a channel; null while there is none. The screen needs none. */
-export function relayOf(channel: Channel): Relay | null {
+export function relayOf(channel: Channel): Relay | SmsRelay | null {
   const { relay, sms } = outbox();
   return channel === 'mail' ? relay : channel === 'sms' ? (sms ?? null) : null;
 }

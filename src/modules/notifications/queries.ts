@@ -33,15 +33,19 @@ export async function claimMessage(
   until: Date,
 ): Promise<ClaimedMessage | undefined> {
   if (open.length === 0) return undefined;
-  return tx
-    .updateTable('notifications.message')
-    .set((row) => ({ state: 'sending', attempts: row('attempts', '+', 1), next_at: until, waits_for: null }))
-    .where('id', '=', id)
-    .where('channel', 'in', [...open])
-    .where('state', 'in', ['queued', 'sending'])
-    .where('next_at', '<=', now)
-    .returningAll()
-    .executeTakeFirst();
+  return (
+    tx
+      .updateTable('notifications.message')
+      .set((row) => ({ state: 'sending', attempts: row('attempts', '+', 1), next_at: until, waits_for: null }))
+      .where('id', '=', id)
+      .where('channel', 'in', [...open])
+      .where('state', 'in', ['queued', 'sending'])
+      // Handed over already: whether it arrived is a question, not an attempt.
+      .where('handed_at', 'is', null)
+      .where('next_at', '<=', now)
+      .returningAll()
+      .executeTakeFirst()
+  );
 }
 
 /** Ids of messages due at `now`, the longest waiting first; claims that ran out are among them. */
@@ -51,6 +55,7 @@ export async function selectDue(db: Db, channel: Channel, now: Date, limit: numb
     .select('id')
     .where('channel', '=', channel)
     .where('state', 'in', ['queued', 'sending'])
+    .where('handed_at', 'is', null)
     .where('next_at', '<=', now)
     .orderBy('next_at')
     .limit(limit)
@@ -90,11 +95,52 @@ export async function setQueued(
       state: 'queued',
       next_at: nextAt,
       last_error: error,
+      handed_at: null,
       waits_for: waitsFor,
       attempts: row('attempts', '-', uncount ? 1 : 0),
     }))
     .where('id', '=', id)
     .where('state', '=', 'sending')
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** False when the attempt is no longer the one that holds the message. */
+export async function setHanded(tx: Db, id: string, attempt: number, at: Date): Promise<boolean> {
+  const result = await tx
+    .updateTable('notifications.message')
+    .set({ handed_at: at })
+    .where('id', '=', id)
+    .where('state', '=', 'sending')
+    .where('attempts', '=', attempt)
+    .where('handed_at', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows === 1n;
+}
+
+/** Messages handed over whose claim ran out without an answer. */
+export async function selectUnanswered(db: Db, now: Date, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('notifications.message')
+    .select('id')
+    .where('state', '=', 'sending')
+    .where('handed_at', 'is not', null)
+    .where('next_at', '<=', now)
+    .orderBy('next_at')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** False when the message was settled before, or (with `dueAt`) its attempt is still under way then. */
+export async function setUnsure(tx: Db, id: string, error: string, dueAt?: Date): Promise<boolean> {
+  const result = await tx
+    .updateTable('notifications.message')
+    .set({ state: 'unsure', last_error: error })
+    .where('id', '=', id)
+    .where('state', '=', 'sending')
+    .where('handed_at', 'is not', null)
+    .$if(dueAt !== undefined, (query) => query.where('next_at', '<=', dueAt!))
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }
@@ -105,7 +151,7 @@ export async function setSent(tx: Db, id: string, at: Date, response: string): P
     .updateTable('notifications.message')
     .set({ state: 'sent', sent_at: at, response, last_error: null, next_at: new Date(at.getTime() + FIRST_ASKING_MS) })
     .where('id', '=', id)
-    .where('state', '=', 'sending')
+    .where('state', 'in', ['sending', 'unsure'])
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }

@@ -4,17 +4,18 @@ import { found, Problem } from '../../../base/problem.ts';
 import { normalEmail, normalPhone } from '../../recipients/index.ts';
 import { type Channel, wayOut } from '../message.ts';
 import { relayOf } from '../parts.ts';
-import type { MessageRow } from '../queries.ts';
+import { type MessageRow, setSent } from '../queries.ts';
 import { settled } from '../settled.ts';
 import { lockMessage, restartMessage, setGivenUp } from './queries.ts';
 import { addStep } from './steps.ts';
 
-type Action = 'again' | 'readdress' | 'give-up';
+type Action = 'again' | 'readdress' | 'give-up' | 'arrived';
 
 /** What a person may do with a message; the screen shows the same. One emptied by an erasure has nobody to be written to. */
 export function actionsFor({ state, to_address: address, given_up_at: givenUpAt }: MessageRow): Action[] {
   if (address === '') return [];
   if (isOver(state)) return givenUpAt ? ['again', 'readdress'] : ['again', 'readdress', 'give-up'];
+  if (state === 'unsure') return ['arrived', 'again', 'give-up'];
   return state === 'queued' || state === 'held' ? ['give-up'] : [];
 }
 
@@ -47,6 +48,14 @@ export async function giveUp(ctx: Ctx, id: string, why: string): Promise<void> {
   await setGivenUp(ctx.tx, id, ctx.now);
   await addStep(ctx, id, 'given-up', { why });
   if (!isOver(message.state)) await settled(ctx, message, 'dead');
+}
+
+/** A person found out that a letter which nobody answered for was taken over: it counts as sent from now on. */
+export async function arrived(ctx: Ctx, id: string, why: string): Promise<void> {
+  const message = await lockFor(ctx, id, 'arrived');
+  await setSent(ctx.tx, id, ctx.now, '');
+  await addStep(ctx, id, 'arrived', { why });
+  await settled(ctx, message, 'sent');
 }
 
 async function lockFor(ctx: Ctx, id: string, action: Action): Promise<MessageRow> {

@@ -40,7 +40,7 @@ export function selectOutbox(db: Db, filter: OutboxFilter): Promise<ListedMessag
     .orderBy('notifications.message.id', 'desc')
     .limit(filter.limit);
   if (filter.state) query = query.where('state', '=', filter.state);
-  if (filter.undecided) query = query.where('state', 'in', ['dead', 'failed']).where('given_up_at', 'is', null);
+  if (filter.undecided) query = query.where('state', 'in', ['dead', 'failed', 'unsure']).where('given_up_at', 'is', null);
   if (filter.channel) query = query.where('channel', '=', filter.channel);
   if (filter.template) query = query.where('template', '=', filter.template);
   if (filter.to) query = query.where(sql<boolean>`strpos(lower(to_address), lower(${filter.to})) > 0`);
@@ -96,6 +96,7 @@ export async function restartMessage(
       state,
       to_address: address,
       attempts: 0,
+      handed_at: null,
       round: row('round', '+', 1),
       next_at: now,
       sent_at: null,

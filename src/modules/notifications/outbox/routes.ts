@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { route, type Route } from '../../../base/route.ts';
 import { channels, messageStates } from '../message.ts';
-import { giveUp, readdress, tryAgain } from './act.ts';
+import { arrived, giveUp, readdress, tryAgain } from './act.ts';
 import { showMessage, showOutbox } from './show.ts';
 
 const message = z.object({
@@ -42,7 +42,7 @@ const detail = message.extend({
   deliveredAt: z.string().nullable(),
   readAt: z.string().nullable(),
   unsubscribedAt: z.string().nullable(),
-  actions: z.array(z.enum(['again', 'readdress', 'give-up'])),
+  actions: z.array(z.enum(['again', 'readdress', 'give-up', 'arrived'])),
   steps: z.array(step),
 });
 
@@ -111,6 +111,21 @@ export const outboxRoutes: readonly Route[] = [
     output: detail,
     verb: async (ctx, { params: { id }, body }) => {
       await readdress(ctx, id, body.to, body.why);
+      return showMessage(ctx, id);
+    },
+  }),
+  route({
+    method: 'POST',
+    url: '/api/outbox/:id/arrived',
+    access: 'outbox.manage',
+    action: 'notifications.arrived',
+    summary: 'Say that a letter nobody answered for was taken over',
+    subject,
+    params,
+    body: z.object({ why }),
+    output: detail,
+    verb: async (ctx, { params: { id }, body }) => {
+      await arrived(ctx, id, body.why);
       return showMessage(ctx, id);
     },
   }),

@@ -7,6 +7,8 @@ export const stepKinds = [
   'attempt',
   'accepted',
   'later',
+  'unsure',
+  'arrived',
   'quiet',
   'no-consent',
   'refused',

@@ -12,8 +12,8 @@ import { postponeAsking, selectToAsk, setDelivered, setFailed } from './queries.
 /** What the gateway may still say in each state. Delivered is the end: whatever comes later is late. */
 const mayBecome: Record<'delivered' | 'failed', readonly MessageState[]> = {
   // Queued or dead: an attempt broke off and we never heard that it had arrived.
-  delivered: ['queued', 'sending', 'sent', 'failed', 'dead'],
-  failed: ['queued', 'sending', 'sent'],
+  delivered: ['queued', 'sending', 'unsure', 'sent', 'failed', 'dead'],
+  failed: ['queued', 'sending', 'unsure', 'sent'],
 };
 
 const MINUTE_MS = 60_000;

@@ -21,7 +21,7 @@ export function Links({ appeal }: { appeal: ShownAppeal }) {
               ? t(`web.letter.link.suggested.${link.how}`, { number: link.number })
               : t(`web.letter.link.${link.direction}`, { number: link.number })}
           </Link>
-          <span className="grow ellipsis supporting">{link.subject}</span>
+          {link.link !== 'suggested' && <span className="grow ellipsis supporting">{link.subject}</span>}
           {link.link === 'suggested' && may('appeals.edit') && (
             <>
               <Button size="xs" disabled={decide.isPending} onClick={() => decide.mutate({ earlierId: link.id, decision: 'linked' })}>

@@ -98,6 +98,7 @@ const shapes: Record<Delivery['state'], Status> = {
   queued: 'open',
   held: 'todo',
   sending: 'live',
+  unsure: 'soon',
   sent: 'kept',
   delivered: 'kept',
   failed: 'bad',
