@@ -13,6 +13,12 @@ export function newId(now: Date): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
+/** The lowest id that `newId` can give at an instant: a span of time as a span of ids needs no index of its own. */
+export function firstIdAt(at: Date): string {
+  const hex = Math.max(0, at.getTime()).toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
+}
+
 /** A secret to hand out: `bytes` random bytes in base64url (32 bytes: 43 characters). */
 export function newToken(bytes = 32): string {
   return randomBytes(bytes).toString('base64url');

@@ -1,5 +1,6 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Db } from '../../../base/ctx.ts';
+import { firstIdAt } from '../../../base/ids.ts';
 import type { NotificationsStep } from '../../../base/db.generated.ts';
 import type { Channel, MessageState } from '../message.ts';
 import type { MessageRow } from '../queries.ts';
@@ -44,8 +45,8 @@ export function selectOutbox(db: Db, filter: OutboxFilter): Promise<ListedMessag
   if (filter.channel) query = query.where('channel', '=', filter.channel);
   if (filter.template) query = query.where('template', '=', filter.template);
   if (filter.to) query = query.where(sql<boolean>`strpos(lower(to_address), lower(${filter.to})) > 0`);
-  if (filter.from) query = query.where('created_at', '>=', filter.from);
-  if (filter.until) query = query.where('created_at', '<', filter.until);
+  if (filter.from) query = query.where('notifications.message.id', '>=', firstIdAt(filter.from));
+  if (filter.until) query = query.where('notifications.message.id', '<', firstIdAt(filter.until));
   if (filter.before) query = query.where('notifications.message.id', '<', filter.before);
   return query.execute();
 }
