@@ -88,6 +88,10 @@ test('a person and a company, two IINs, and a record with itself are not joined,
     assert.deepEqual([answer.status, answer.body.code], [409, code]);
   }
   assert.equal((await operator.post(`/api/recipients/${one}/merge`, { otherId: other, why: 'иә' })).body.code, 'bad-input');
+  const third = await person('Үш');
+  await merge(one, third);
+  const late = await operator.get(`/api/recipients/${other}/merge/${third}`);
+  assert.deepEqual([late.status, late.body.refused.code, late.body.joined.person.id], [200, 'merge-overtaken', one]);
 });
 
 test('two who join the same records at once, in one direction or against each other: one wins, the other is told', async () => {

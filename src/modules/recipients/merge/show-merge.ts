@@ -10,7 +10,11 @@ import { similarNames } from './similar.ts';
 export async function previewMerge(ctx: Ctx, wish: { survivorId: string; joinedId: string }) {
   const [survivor, joined] = await bothOf(ctx, wish);
   const code = await whyNot(ctx, survivor, joined);
-  const side = async (id: string) => ({ person: await showRecipient(ctx, id), held: await countHeld(ctx.tx, await whose(ctx.tx, id)) });
+  const side = async (id: string) => {
+    // Of a record that was joined meanwhile, the one it is read as.
+    const person = await showRecipient(ctx, id);
+    return { person, held: await countHeld(ctx.tx, await whose(ctx.tx, person.id)) };
+  };
   return {
     survivor: await side(survivor.id),
     joined: await side(joined.id),
