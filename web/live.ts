@@ -11,7 +11,6 @@ const touched: Record<string, readonly string[]> = {
   line: ['line', 'board'],
   appeals: ['appeals', 'recipients', 'board', 'obligations'],
   consultations: ['recipients'],
-  recipients: ['recipients'],
   presence: ['presence', 'board', 'calls'],
   calendar: ['calendar', 'obligations'],
   obligations: ['obligations', 'board', 'appeals'],
@@ -105,6 +104,11 @@ export class Live {
     this.set({ lastEventAt: event.at ? new Date(event.at) : new Date() });
     if (event.kind === 'sessions.ended') {
       void this.queries.invalidateQueries({ queryKey: ['session'] });
+      return;
+    }
+    if (event.kind === 'recipients.changed') {
+      // Only who is meant: each fetch of a person is a look that the server writes down.
+      void this.queries.invalidateQueries({ queryKey: ['recipients', event.subjectId] });
       return;
     }
     if (event.kind === 'calls.offered') this.showOffer(event.payload as unknown as Offer);

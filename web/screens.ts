@@ -47,6 +47,13 @@ export const screens: readonly Screen[] = [
   },
   { path: '/register/$callId', permission: 'calls.read', load: () => import('./areas/register/call-screen.tsx') },
   {
+    path: '/people',
+    permission: 'recipients.read',
+    nav: 'web.shell.nav.people',
+    load: () => import('./areas/people/people-screen.tsx'),
+  },
+  { path: '/people/$recipientId', permission: 'recipients.read', load: () => import('./areas/people/person-screen.tsx') },
+  {
     path: '/knowledge/{-$articleId}',
     permission: 'knowledge.read',
     nav: 'web.shell.nav.knowledge',

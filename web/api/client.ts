@@ -90,6 +90,9 @@ export const api = {
   put: <T>(path: string, body: unknown): Promise<T> => send<T>('PUT', path, {}, body),
   patch: <T>(path: string, body: unknown): Promise<T> => send<T>('PATCH', path, {}, body),
   delete: <T>(path: string): Promise<T> => send<T>('DELETE', path, {}),
+  /** Asks for what is shown only for a reason; the journal keeps it. */
+  explained: async <T>(path: string, why: string): Promise<T> =>
+    (await (await ask('GET', path, {}, undefined, { 'x-why': encodeURIComponent(why) })).json()) as T,
 };
 
 /** Sends a file as it is; answers the body, throws `ApiError`. */

@@ -6,6 +6,7 @@ import type { RoleRow, TokenRow, TokenWish } from './access.ts';
 import type { Account, JournalEntry, NewAccount } from './admin.ts';
 import type { operations } from './api.generated.ts';
 import type { ArticleRow } from './articles.ts';
+import type { Copy, Duplicate, ErasurePreview, FoundPerson, Merge, MergePreview, Person } from './people.ts';
 import type { Act, Change, Checked, DayEdit, Impact, Proposal, ShownYear, YearFile } from './calendar.ts';
 import type { CountedObligation, DutyCounts, HistoryStep, Move } from './duties.ts';
 import type { Pieces } from './evidence.ts';
@@ -59,6 +60,13 @@ export type Answers = [
   Fits<Answer<'recipients.timeline'>, shapes.List<shapes.TimelineItem>>,
   Fits<Answer<'knowledge.search'>, { items: shapes.SearchHit[]; folded: boolean; tookMs: number }>,
   Fits<Answer<'recipients.show'>, shapes.Recipient>,
+  Fits<Answer<'recipients.show'>, Person>,
+  Fits<Answer<'recipients.search'>, { items: FoundPerson[]; more: boolean }>,
+  Fits<Answer<'recipients.duplicates'>, { items: Duplicate[] }>,
+  Fits<Answer<'recipients.merges'>, { items: Merge[] }>,
+  Fits<Answer<'recipients.preview-merge'>, MergePreview>,
+  Fits<Answer<'recipients.list-copies'>, { items: Copy[] }>,
+  Fits<Answer<'recipients.preview-erasure'>, ErasurePreview>,
   Fits<Answer<'services.list'>, { items: shapes.Service[] }>,
   Fits<Answer<'organizations.list'>, { items: shapes.Organization[] }>,
   Fits<Answer<'organizations.list-regions'>, { items: shapes.Region[] }>,

@@ -27,6 +27,8 @@ export const actions = {
   'list.previous': { label: 'web.desk.previous-case', keys: 'KeyK', group: 'desk' },
   'consultation.note': { label: 'web.desk.write-note', keys: 'KeyN', group: 'desk' },
   'appeal.register': { label: 'web.desk.register-appeal', keys: 'KeyR', group: 'desk' },
+  'person.open': { label: 'web.people.open', keys: 'KeyP', group: 'desk' },
+  'person.edit': { label: 'web.people.edit-caller', keys: 'KeyE', group: 'desk' },
   'context.toggle': { label: 'web.desk.toggle-context', keys: 'KeyB', group: 'desk' },
   'queue.toggle': { label: 'web.shell.toggle-queue', keys: 'KeyQ', group: 'desk' },
   'board.table': { label: 'web.board.show-table', keys: 'KeyT', group: 'anywhere' },

@@ -4,6 +4,7 @@ import { useAccount, useChangeAccount, type Account } from '../../api/admin.ts';
 import { ApiError } from '../../api/client.ts';
 import { useTexts } from '../../language/language.tsx';
 import { ErrorNote } from '../../ui/notes.tsx';
+import { Overtaken } from '../../ui/overtaken.tsx';
 import { Facts } from '../../ui/panel.tsx';
 import { AccountAccess } from './account-access.tsx';
 import { OrganizationSelect } from './organization-select.tsx';
@@ -52,12 +53,7 @@ export function AccountForm({ account, onClose }: { account: Account; onClose: (
         <RolesAndSkills value={value} onChange={(changed) => setValue({ ...value, ...changed })} />
         <OrganizationSelect value={value} onChange={(organizationId) => setValue({ ...value, organizationId })} />
         <ErrorNote error={change.error} kept={t('web.admin.accounts.typed')} />
-        {overtaken && (
-          <div className="row">
-            <Button onClick={takeTheirs}>{t('web.admin.accounts.theirs')}</Button>
-            <Button onClick={keepMine}>{t('web.admin.accounts.mine')}</Button>
-          </div>
-        )}
+        {overtaken && <Overtaken onTheirs={takeTheirs} onMine={keepMine} />}
         <div className="row">
           <Button
             type="submit"

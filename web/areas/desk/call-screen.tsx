@@ -8,6 +8,7 @@ import { useTexts } from '../../language/language.tsx';
 import { paths } from '../../paths.ts';
 import { EmptyState, ErrorNote, SkeletonBars } from '../../ui/notes.tsx';
 import { callerOf } from '../../softphone/caller.ts';
+import { CallerCard } from '../people/caller-card.tsx';
 import { AppealForm } from './appeal-form.tsx';
 import { CallFacts, CallHead } from './call-head.tsx';
 import { CallLine } from './call-line.tsx';
@@ -54,6 +55,7 @@ function CallWorkplace({ callId }: { callId: string }) {
           <>
             <CallHead call={call} live={live} />
             <CallFacts call={call} live={live} />
+            {call.recipientId && <CallerCard callId={callId} recipientId={call.recipientId} />}
             <CallLine stages={call.timeline} />
             {live?.role === 'talk' && (search.step === 'redirect' || live.state === 'noticing' || live.party) && (
               <RedirectPanel call={live} onClose={() => go()} />

@@ -7,6 +7,7 @@ import { clock } from '../../../language/time.ts';
 import { EmptyState, ErrorNote, SkeletonBars } from '../../../ui/notes.tsx';
 import { StatusShape } from '../../../ui/status-shape.tsx';
 import { KnowledgePanel } from '../knowledge-panel.tsx';
+import { PersonLink } from '../../people/person-link.tsx';
 import { PersonTimeline } from '../person-timeline.tsx';
 import { WorkColumns } from '../work-columns.tsx';
 import { AnswerEditor, type AnswerHandle } from './answer-editor.tsx';
@@ -40,7 +41,14 @@ export function LetterWorkplace({ appealId }: { appealId: string }) {
             onInsert={canAnswer ? (article) => editor.current?.insert(article) : undefined}
           />
           {shown && <Registration key={shown.id} appeal={shown} />}
-          {shown?.recipientId && <PersonTimeline recipientId={shown.recipientId} name={shown.applicant} appealId={shown.id} />}
+          {shown?.recipientId && (
+            <>
+              <p className="letter-person">
+                <PersonLink recipientId={shown.recipientId} />
+              </p>
+              <PersonTimeline recipientId={shown.recipientId} name={shown.applicant} appealId={shown.id} />
+            </>
+          )}
         </>
       }
     >
