@@ -17,7 +17,12 @@ export async function meet(house: House, operator: Client): Promise<Met> {
     return body as { id: string };
   };
   const { id: person } = await house.at(at, (ctx) => recipientByPhone(ctx, '+77005550181', 'kk'));
-  const facts = { name: 'Нұрлан Сәрсенов', number: '900101300017', region: '750000000', postalAddress: 'Алматы, Абай даңғылы 10, 24-пәтер' };
+  const facts = {
+    name: 'Нұрлан Сәрсенов',
+    number: '900101300017',
+    region: '750000000',
+    postalAddress: 'Алматы, Абай даңғылы 10, 24-пәтер',
+  };
   await ok(operator.patch(`/api/recipients/${person}`, { ...facts, revision: 1 }));
   await ok(operator.post(`/api/recipients/${person}/addresses`, { kind: 'email', value: 'nurlan.sarsenov@example.kz' }));
   await ok(operator.post(`/api/recipients/${person}/consents`, { purpose: 'sms', given: true, source: 'call' }));

@@ -58,7 +58,10 @@ test('two records of one man are seen beside each other, joined, and parted agai
   await at(page, `/people/${met.person}`);
   await page.getByRole('button', { name: new RegExp(`^${ru('web.people.compare')}`) }).click();
   await page.getByLabel(ru('web.people.why'), { exact: true }).fill('Тот же человек, тот же номер');
-  await page.locator('form').getByRole('button', { name: ru('web.people.merge-go'), exact: true }).click();
+  await page
+    .locator('form')
+    .getByRole('button', { name: ru('web.people.merge-go'), exact: true })
+    .click();
   await page.waitForURL((url) => url.search === '');
   assert.equal((await operator.get(`/api/recipients/${met.twin}`)).body.id, met.person);
   await button(page, ru('web.people.merge')).click();
