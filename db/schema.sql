@@ -1304,6 +1304,37 @@ create table organizations.region (
   valid_to date,
   constraint region_pk PRIMARY KEY (kato)
 );
+create table organizations.responsible_person (
+  id uuid not null,
+  organization_id uuid not null,
+  name text not null,
+  position text,
+  phone text,
+  email text,
+  valid_from date not null,
+  valid_to date,
+  replaces_id uuid,
+  told_by_form text not null,
+  told_at timestamp with time zone not null,
+  told_by uuid not null,
+  revision integer not null default 1,
+  changed_at timestamp with time zone,
+  changed_by uuid,
+  constraint responsible_person_replaced_once UNIQUE (replaces_id),
+  constraint responsible_person_pk PRIMARY KEY (id),
+  constraint responsible_person_changer FOREIGN KEY (changed_by) REFERENCES identity.account(id),
+  constraint responsible_person_organization FOREIGN KEY (organization_id) REFERENCES organizations.organization(id),
+  constraint responsible_person_replaces FOREIGN KEY (replaces_id) REFERENCES organizations.responsible_person(id),
+  constraint responsible_person_teller FOREIGN KEY (told_by) REFERENCES identity.account(id),
+  constraint responsible_person_days CHECK (((valid_to IS NULL) OR (valid_to > valid_from))),
+  constraint responsible_person_email CHECK ((length(email) <= 320)),
+  constraint responsible_person_form CHECK ((told_by_form = ANY (ARRAY['system'::text, 'phone'::text, 'letter'::text, 'other'::text]))),
+  constraint responsible_person_name CHECK (((btrim(name) <> ''::text) AND (length(name) <= 200))),
+  constraint responsible_person_phone CHECK ((length(phone) <= 60)),
+  constraint responsible_person_position CHECK ((length("position") <= 200)),
+  constraint responsible_person_reach CHECK (((phone IS NOT NULL) OR (email IS NOT NULL)))
+);
+CREATE INDEX responsible_person_of ON organizations.responsible_person USING btree (organization_id, valid_from);
 create view organizations.published_organization as
  SELECT id,
     code,

@@ -11,7 +11,7 @@ export const plan = {
   calendar: ['approvals'],
   obligations: ['calendar', 'approvals', 'settings'],
   recipients: ['identity', 'settings', 'approvals'],
-  organizations: ['approvals', 'identity', 'recipients'],
+  organizations: ['approvals', 'identity', 'recipients', 'calendar', 'obligations'],
   presence: ['identity', 'calendar'],
   notifications: ['identity', 'settings', 'calendar', 'organizations', 'recipients'],
   ratings: ['identity', 'recipients', 'notifications'],

@@ -946,6 +946,24 @@ export interface OrganizationsRegion {
   valid_to: string | null;
 }
 
+export interface OrganizationsResponsiblePerson {
+  changed_at: Date | null;
+  changed_by: string | null;
+  email: string | null;
+  id: string;
+  name: string;
+  organization_id: string;
+  phone: string | null;
+  position: string | null;
+  replaces_id: string | null;
+  revision: Generated<number>;
+  told_at: Date;
+  told_by: string;
+  told_by_form: string;
+  valid_from: string;
+  valid_to: string | null;
+}
+
 export interface PresenceChange {
   account_id: string;
   at: Date;
@@ -1227,6 +1245,7 @@ export interface DB {
   "organizations.organization": OrganizationsOrganization;
   "organizations.published_organization": OrganizationsPublishedOrganization;
   "organizations.region": OrganizationsRegion;
+  "organizations.responsible_person": OrganizationsResponsiblePerson;
   "presence.change": PresenceChange;
   "presence.published_state": PresencePublishedState;
   "presence.state": PresenceState;

@@ -51,10 +51,13 @@ export async function selectProposal(db: Db, id: string, kind: string): Promise<
   return rows[0] && proposalOf(rows[0]);
 }
 
-/** Proposals of a kind, the newest first; `open`: only those nobody decided yet. At most 200. */
-export async function selectProposals(db: Db, kind: string, { open = false }: { open?: boolean } = {}): Promise<Proposal[]> {
+type Asked = { open?: boolean; subjectId?: string };
+
+/** Proposals of a kind, the newest first; `open`: only those nobody decided yet; `subjectId`: about one thing. At most 200. */
+export async function selectProposals(db: Db, kind: string, { open = false, subjectId }: Asked = {}): Promise<Proposal[]> {
   const { rows } = await sql<Row>`
-    select ${columns} where p.kind = ${kind} and (not ${open} or p.state = 'proposed') order by p.proposed_at desc, p.id desc limit 200`.execute(
+    select ${columns} where p.kind = ${kind} and (not ${open} or p.state = 'proposed')
+      and (${subjectId ?? null}::text is null or p.subject_id = ${subjectId ?? null}) order by p.proposed_at desc, p.id desc limit 200`.execute(
     db,
   );
   return rows.map(proposalOf);

@@ -45,6 +45,9 @@ export const permissionsOf: Record<Role, readonly string[]> = {
     'phone.own',
     'calls.handle',
     'calls.call-out',
+    // ¶27: a notice may come by phone.
+    'organizations.read',
+    'organizations.contacts',
   ],
   supervisor: [
     ...deskReads,
@@ -67,6 +70,7 @@ export const permissionsOf: Record<Role, readonly string[]> = {
     'queues.manage',
     'menu.manage',
     'organizations.read',
+    'organizations.contacts',
     'organizations.decide',
     'teams.read',
     'teams.manage',
@@ -80,6 +84,7 @@ export const permissionsOf: Record<Role, readonly string[]> = {
     'accounts.manage',
     'tokens.manage',
     'organizations.read',
+    'organizations.contacts',
     'organizations.decide',
     'teams.read',
     'teams.manage',
@@ -113,7 +118,7 @@ const ownReads = ['obligations.read', 'knowledge.read', 'organizations.read'] as
 
 /** Which role may do what with records of its own organization, and with no others. */
 export const ownPermissionsOf: Partial<Record<Role, readonly string[]>> = {
-  partner: [...ownReads, 'organizations.correct'],
+  partner: [...ownReads, 'organizations.correct', 'organizations.contacts'],
   ici: ownReads,
   informatization: ownReads,
   'quality-body': ownReads,

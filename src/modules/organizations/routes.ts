@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { route } from '../../base/route.ts';
 import { cardRoutes } from './card/routes.ts';
+import { responsibleRoutes } from './responsible/routes.ts';
 import { selectOrganizations, selectRegions } from './queries.ts';
 
 const names = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
@@ -30,4 +31,5 @@ export const routes = [
     verb: async (ctx) => ({ items: await selectOrganizations(ctx.tx, dayOf(ctx.now)) }),
   }),
   ...cardRoutes,
+  ...responsibleRoutes,
 ];

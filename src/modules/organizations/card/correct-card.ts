@@ -1,6 +1,6 @@
-import { confirm, type Proposal, propose } from '../../approvals/index.ts';
-import type { Ctx } from '../../../base/ctx.ts';
-import { found } from '../../../base/problem.ts';
+import { confirm, type Proposal, proposalOfKind, proposals, propose, withdraw } from '../../approvals/index.ts';
+import type { Ctx, Db } from '../../../base/ctx.ts';
+import { found, Problem } from '../../../base/problem.ts';
 import type { Names } from '../queries.ts';
 import { type Contacts, selectCard, updateCard } from './queries.ts';
 
@@ -23,4 +23,16 @@ export async function confirmCard(ctx: Ctx, id: string): Promise<Proposal<Correc
   const { organizationId, ...card } = proposal.payload;
   await updateCard(ctx.tx, organizationId, card);
   return proposal;
+}
+
+/** Takes back a correction of that body's card. Throws `proposal-unknown` for another body's too, and as `withdraw` of approvals. */
+export async function withdrawCard(ctx: Ctx, organizationId: string, id: string): Promise<Proposal<Correction>> {
+  const proposal = found(await proposalOfKind(ctx.tx, id, CARD), 'proposal-unknown');
+  if (proposal.subjectId !== organizationId) throw new Problem('not_found', 'proposal-unknown');
+  return withdraw<Correction>(ctx, id, CARD);
+}
+
+/** Corrections that wait for the centre, of all bodies or of one; the newest first. */
+export async function openCorrections(db: Db, organizationId?: string): Promise<Proposal<Correction>[]> {
+  return (await proposals(db, CARD, { open: true, ...(organizationId ? { subjectId: organizationId } : {}) })) as Proposal<Correction>[];
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { type Proposal, proposalJson, proposals, proposalShape, refuse } from '../../approvals/index.ts';
+import { type Proposal, proposalJson, proposalShape, refuse } from '../../approvals/index.ts';
 import { actingAccount, type Ctx } from '../../../base/ctx.ts';
 import { found } from '../../../base/problem.ts';
 import { route } from '../../../base/route.ts';
-import { CARD, confirmCard, type Correction, proposeCard } from './correct-card.ts';
+import { CARD, confirmCard, type Correction, openCorrections, proposeCard, withdrawCard } from './correct-card.ts';
+import { ofOwnBody } from './own-body.ts';
 import { selectCard } from './queries.ts';
 
 const id = z.object({ id: z.uuid() });
@@ -39,7 +40,7 @@ export const cardRoutes = [
     method: 'GET',
     url: '/api/organizations/:id/card',
     access: 'organizations.read',
-    scope: ownCard,
+    scope: ofOwnBody,
     action: 'organizations.card',
     summary: 'A body’s card: names and how it is reached',
     params: id,
@@ -50,7 +51,7 @@ export const cardRoutes = [
     method: 'POST',
     url: '/api/organizations/:id/corrections',
     access: 'organizations.correct',
-    scope: ownCard,
+    scope: ofOwnBody,
     action: 'organizations.propose-card',
     summary: 'Propose how a body’s card should read; the centre confirms it',
     subject: { kind: 'organization', id: ({ params }) => params.id },
@@ -62,12 +63,38 @@ export const cardRoutes = [
   }),
   route({
     method: 'GET',
+    url: '/api/organizations/:id/corrections',
+    access: 'organizations.read',
+    scope: ofOwnBody,
+    action: 'organizations.list-corrections-of',
+    summary: 'Corrections of one body’s card that wait for the centre',
+    params: id,
+    output: z.object({ items: z.array(correction) }),
+    verb: async (ctx, { params }) => {
+      found(await selectCard(ctx.tx, params.id), 'no-such-organization');
+      return { items: (await openCorrections(ctx.tx, params.id)).map((one) => said(ctx, one)) };
+    },
+  }),
+  route({
+    method: 'POST',
+    url: '/api/organizations/:id/corrections/:correctionId/withdraw',
+    access: 'organizations.correct',
+    scope: ofOwnBody,
+    action: 'organizations.withdraw-card',
+    summary: 'Take back a correction one proposed, while nobody has decided it',
+    subject: { kind: 'organization', id: ({ params }) => params.id },
+    params: id.extend({ correctionId: z.uuid() }),
+    output: correction,
+    verb: async (ctx, { params }) => said(ctx, await withdrawCard(ctx, params.id, params.correctionId)),
+  }),
+  route({
+    method: 'GET',
     url: '/api/organization-corrections',
     access: 'organizations.decide',
     action: 'organizations.list-corrections',
     summary: 'Corrections of cards that wait for the centre',
     output: z.object({ items: z.array(correction) }),
-    verb: async (ctx) => ({ items: (await proposals(ctx.tx, CARD, { open: true })).map((one) => said(ctx, one as Proposal<Correction>)) }),
+    verb: async (ctx) => ({ items: (await openCorrections(ctx.tx)).map((one) => said(ctx, one)) }),
   }),
   route({
     method: 'POST',
