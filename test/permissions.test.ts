@@ -110,11 +110,30 @@ const records: Record<string, (organizationId: string) => Promise<string>> = {
 };
 
 /** What belongs to such a record and has an id of its own in the address. */
-const parts: Record<string, (ownerId: string) => Promise<string>> = { evidenceId: evidence };
+const parts: Record<string, (ownerId: string) => Promise<string>> = {
+  evidenceId: evidence,
+  personId: responsible,
+  correctionId: correction,
+};
 
 /** What a scoped write is sent: with less it would be refused for its shape, before anybody asks whose the record is. */
 const wish = { name: { kk: 'Ұйым', ru: 'Орган', en: 'Body' }, phone: null, email: null, address: null, why: 'Тексеру' };
-const bodies: Record<string, object> = { 'POST /api/organizations/:id/corrections': wish };
+const person = { name: 'Жауапты адам', position: null, phone: '+7 7172 55-51-01', email: null };
+const bodies: Record<string, object> = {
+  'POST /api/organizations/:id/corrections': wish,
+  'POST /api/organizations/:id/responsible': { ...person, validFrom: '2026-02-02' },
+  'PATCH /api/organizations/:id/responsible/:personId': { ...person, revision: 1 },
+};
+
+async function responsible(organizationId: string): Promise<string> {
+  const url = `/api/organizations/${organizationId}/responsible`;
+  return (await clients.get('supervisor')!.post(url, { ...person, validFrom: '2026-02-02' })).body.id;
+}
+
+async function correction(organizationId: string): Promise<string> {
+  const teller = organizationId === (await bodyOf('partner')) ? clients.get('partner')! : await house.as('provider');
+  return (await teller.post(`/api/organizations/${organizationId}/corrections`, wish)).body.id;
+}
 
 async function duty(organizationId: string): Promise<string> {
   const now = new Date();

@@ -68,6 +68,18 @@ export const screens: readonly Screen[] = [
     load: () => import('./areas/duties/duties-screen.tsx'),
   },
   {
+    path: '/figures',
+    permission: 'figures.read',
+    nav: 'web.shell.nav.figures',
+    load: () => import('./areas/figures/figures-screen.tsx'),
+  },
+  {
+    path: '/bodies/{-$organizationId}',
+    permission: 'organizations.read',
+    nav: 'web.shell.nav.bodies',
+    load: () => import('./areas/bodies/bodies-screen.tsx'),
+  },
+  {
     path: '/admin/accounts/{-$accountId}',
     permission: 'accounts.manage',
     nav: 'web.shell.nav.accounts',

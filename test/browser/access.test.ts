@@ -70,11 +70,11 @@ test('the administrator’s screens of access have no barrier', async () => {
   await page.context().close();
 });
 
-test('¶18: a ministry’s person finds duties and knowledge in the top bar, and nothing of the centre’s', async () => {
+test('¶18: a ministry’s person finds duties, knowledge and the own body in the top bar, and nothing of the centre’s', async () => {
   const page = await (await newProfile(browser, { language: 'kk' })).newPage();
   await signIn(page, house.httpsUrl, people.mai);
   const kk = wordsOf('kk');
   const shown = await page.locator('nav.nav a').allTextContents();
-  assert.deepEqual(shown, [kk('web.shell.nav.knowledge'), kk('web.shell.nav.duties')]);
+  assert.deepEqual(shown, [kk('web.shell.nav.knowledge'), kk('web.shell.nav.duties'), kk('web.shell.nav.bodies')]);
   await page.context().close();
 });

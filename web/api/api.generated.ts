@@ -929,6 +929,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How everybody kept the terms of each paragraph, month by month: sums alone, no body and no record (¶16) */
+        get: operations["obligations.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebook": {
         parameters: {
             query?: never;
@@ -1638,10 +1655,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Corrections of one body’s card that wait for the centre */
+        get: operations["organizations.list-corrections-of"];
         put?: never;
         /** Propose how a body’s card should read; the centre confirms it */
         post: operations["organizations.propose-card"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/corrections/{correctionId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a correction one proposed, while nobody has decided it */
+        post: operations["organizations.withdraw-card"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1697,6 +1732,41 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/responsible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who answers for a body’s services, and who did before, with the days (¶20, ¶27) */
+        get: operations["organizations.list-responsible"];
+        put?: never;
+        /** Name who answers for a body’s services; in place of somebody it is the notice of ¶27 */
+        post: operations["organizations.name-responsible"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}/responsible/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct how a responsible person is called or reached, over the revision that was read */
+        patch: operations["organizations.change-responsible"];
         trace?: never;
     };
     "/api/presence": {
@@ -6956,6 +7026,69 @@ export interface operations {
             };
         };
     };
+    "obligations.figures": {
+        parameters: {
+            query?: {
+                months?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        months: string[];
+                        rows: {
+                            paragraph: string;
+                            duty: string;
+                            name: string;
+                            policy: boolean;
+                            debtors: {
+                                kind: string;
+                                name: string;
+                            }[];
+                            cells: {
+                                kept: number;
+                                late: number;
+                                excused: number;
+                                open: number;
+                                month: string;
+                                averageSeconds: number | null;
+                            }[];
+                            late: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "obligations.rulebook": {
         parameters: {
             query?: never;
@@ -10879,6 +11012,78 @@ export interface operations {
             };
         };
     };
+    "organizations.list-corrections-of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            payload: {
+                                name: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                phone: string | null;
+                                email: string | null;
+                                address: string | null;
+                                organizationId: string;
+                            };
+                            why: string;
+                            /** @enum {string} */
+                            state: "proposed" | "confirmed" | "refused" | "withdrawn";
+                            proposedBy: {
+                                id: string;
+                                name: string;
+                            };
+                            proposedAt: string;
+                            decidedBy: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            decidedAt: string | null;
+                            decisionWhy: string | null;
+                            mine: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "organizations.propose-card": {
         parameters: {
             query?: never;
@@ -10903,6 +11108,77 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        payload: {
+                            name: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            phone: string | null;
+                            email: string | null;
+                            address: string | null;
+                            organizationId: string;
+                        };
+                        why: string;
+                        /** @enum {string} */
+                        state: "proposed" | "confirmed" | "refused" | "withdrawn";
+                        proposedBy: {
+                            id: string;
+                            name: string;
+                        };
+                        proposedAt: string;
+                        decidedBy: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        decidedAt: string | null;
+                        decisionWhy: string | null;
+                        mine: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "organizations.withdraw-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                correctionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Default Response */
             200: {
@@ -11154,6 +11430,211 @@ export interface operations {
                         decidedAt: string | null;
                         decisionWhy: string | null;
                         mine: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "organizations.list-responsible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            position: string | null;
+                            phone: string | null;
+                            email: string | null;
+                            validFrom: string;
+                            validTo: string | null;
+                            /** @enum {string} */
+                            standing: "coming" | "answers" | "replaced";
+                            replacesId: string | null;
+                            /** @enum {string} */
+                            form: "system" | "phone" | "letter" | "other";
+                            toldAt: string;
+                            toldBy: string;
+                            revision: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "organizations.name-responsible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    position: "" | (string | null);
+                    phone: "" | (string | null);
+                    email: "" | (string | null);
+                    /** Format: date */
+                    validFrom: string;
+                    /** @default null */
+                    replacesId?: string | null;
+                    /**
+                     * @default system
+                     * @enum {string}
+                     */
+                    form?: "system" | "phone" | "letter" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        position: string | null;
+                        phone: string | null;
+                        email: string | null;
+                        validFrom: string;
+                        validTo: string | null;
+                        /** @enum {string} */
+                        standing: "coming" | "answers" | "replaced";
+                        replacesId: string | null;
+                        /** @enum {string} */
+                        form: "system" | "phone" | "letter" | "other";
+                        toldAt: string;
+                        toldBy: string;
+                        revision: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        title: string;
+                        status: number;
+                        code: string;
+                        detail: string;
+                        requestId: string;
+                        fields?: {
+                            path: string;
+                            message: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "organizations.change-responsible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    position: "" | (string | null);
+                    phone: "" | (string | null);
+                    email: "" | (string | null);
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        position: string | null;
+                        phone: string | null;
+                        email: string | null;
+                        validFrom: string;
+                        validTo: string | null;
+                        /** @enum {string} */
+                        standing: "coming" | "answers" | "replaced";
+                        replacesId: string | null;
+                        /** @enum {string} */
+                        form: "system" | "phone" | "letter" | "other";
+                        toldAt: string;
+                        toldBy: string;
+                        revision: number;
                     };
                 };
             };

@@ -7,6 +7,8 @@ import type { Account, JournalEntry, NewAccount } from './admin.ts';
 import type { operations } from './api.generated.ts';
 import type { ArticleRow } from './articles.ts';
 import type { Copy, Duplicate, ErasurePreview, FoundPerson, Merge, MergePreview, Person } from './people.ts';
+import type { Card, CardCorrection, CardWish, NewResponsible, Responsible, ResponsibleChange } from './bodies.ts';
+import type { WaitByMonth } from './figures.ts';
 import type { Act, Change, Checked, DayEdit, Impact, Proposal, ShownYear, YearFile } from './calendar.ts';
 import type { CountedObligation, DutyCounts, HistoryStep, Move } from './duties.ts';
 import type { Pieces } from './evidence.ts';
@@ -69,6 +71,11 @@ export type Answers = [
   Fits<Answer<'recipients.preview-erasure'>, ErasurePreview>,
   Fits<Answer<'services.list'>, { items: shapes.Service[] }>,
   Fits<Answer<'organizations.list'>, { items: shapes.Organization[] }>,
+  Fits<Answer<'organizations.card'>, Card>,
+  Fits<Answer<'organizations.list-corrections-of'>, { items: CardCorrection[] }>,
+  Fits<Answer<'organizations.list-responsible'>, { items: Responsible[] }>,
+  Fits<Answer<'obligations.figures'>, HeatMap>,
+  Fits<Answer<'calls.wait'>, WaitByMonth>,
   Fits<Answer<'organizations.list-regions'>, { items: shapes.Region[] }>,
   Fits<Answer<'appeals.show'>, Words<ShownAppeal>>,
   Fits<Answer<'mail.tray'>, Words<shapes.List<LetterProposal>>>,
@@ -134,6 +141,9 @@ export type Bodies = [
   Fits<{ change: ReadingChange; why: string }, Body<'obligations.propose-reading'>>,
   Fits<YearFile & { act: Act; why: string }, Body<'calendar.import-year'>>,
   Fits<Omit<DraftInput, 'editionIds'> & { editionIds: string[] }, Body<'appeals.draft'>>,
+  Fits<CardWish, Body<'organizations.propose-card'>>,
+  Fits<NewResponsible, Body<'organizations.name-responsible'>>,
+  Fits<ResponsibleChange, Body<'organizations.change-responsible'>>,
   Fits<TeamWish, Body<'identity.create-team'>>,
   Fits<{ changes: SkillChange[] }, Body<'identity.change-skills'>>,
   Fits<TokenWish, Body<'identity.make-token'>>,

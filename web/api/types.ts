@@ -26,6 +26,8 @@ export type Me = {
   permissions: string[];
   skills: { kind: string; code: string; level: number }[];
   settings: Settings;
+  /** Whose person this is; null: the centre's. */
+  organizationId: string | null;
   phoneUsername: string | null;
   demo: boolean;
   /** The code of what has to be done before anything else. */

@@ -9,6 +9,8 @@ import type admin from '../../texts/kk/web-admin.json';
 import type roles from '../../texts/kk/web-roles.json';
 import type teams from '../../texts/kk/web-teams.json';
 import type tokens from '../../texts/kk/web-tokens.json';
+import type bodies from '../../texts/kk/web-bodies.json';
+import type figures from '../../texts/kk/web-figures.json';
 import type board from '../../texts/kk/web-board.json';
 import type calendar from '../../texts/kk/web-calendar.json';
 import type duties from '../../texts/kk/web-duties.json';
@@ -41,6 +43,8 @@ export type TextKey =
   | keyof typeof teams
   | keyof typeof tokens
   | keyof typeof board
+  | keyof typeof bodies
+  | keyof typeof figures
   | keyof typeof calendar
   | keyof typeof duties
   | keyof typeof heat

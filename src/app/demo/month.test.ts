@@ -38,6 +38,19 @@ test('demonstration days fill an empty database once, with calls, letters and du
     from appeals.appeal a join obligations.obligation o on o.subject_id = a.id and o.paragraph = '8' where a.channel = 'mail'`);
   assert.ok(letters['all']! >= 15 && letters['answered']! > 0, `${letters['answered']} of ${letters['all']} letters answered`);
   assert.equal(letters['agree'], letters['all'], 'a duty is kept exactly where the letter is answered');
+  const screens =
+    await one(`select (select count(*) from identity.team)::int as teams, (select count(*) from identity.topic)::int as topics,
+    (select count(distinct level) from identity.skill)::int as levels,
+    (select count(*) from organizations.responsible_person)::int as answering,
+    (select count(*) from obligations.obligation where subject_kind = 'responsible-person' and state = 'kept')::int as told,
+    (select count(*) from obligations.obligation where subject_kind = 'responsible-person' and closed_at >= due_at)::int as "toldLate",
+    (select count(*) from approvals.proposal where kind = 'organizations.card' and state = 'proposed')::int as waiting`);
+  assert.deepEqual(
+    [screens['teams'], screens['topics'], screens['levels']! > 3],
+    [3, 4, true],
+    'screens of teams and skills are not empty',
+  );
+  assert.deepEqual([screens['answering'], screens['told'], screens['toldLate'], screens['waiting']], [11, 2, 1, 1], '¶27');
   assert.equal(await seedMonth(house.db, NOW, PARTS), false, 'what is there stays as it is');
 });
 

@@ -6,10 +6,12 @@ import { dayOf, loadCalendar, monthAfter, startOf } from '../../modules/calendar
 import { keepMonthDuty } from '../../modules/calls/index.ts';
 import { configureOutbox, outbox, type Relay } from '../../modules/notifications/index.ts';
 import { serviceIdsByCode } from '../../modules/services/index.ts';
+import { playBodies } from './bodies.ts';
 import { playCalls } from './calls.ts';
 import { playLetters } from './letters.ts';
 import { playDuties } from './duties.ts';
 import { chanceOf } from './random.ts';
+import { playStaff } from './staff.ts';
 import { programAt, setStage } from './stage.ts';
 
 const DAYS = 30;
@@ -26,7 +28,7 @@ export type MonthParts = { /** Where Asterisk leaves recordings. */ spoolDir: st
 
 /**
  * Adds the month before `now` to a database without calls and appeals: calls, consultations, marks, letters with answers
- * in time and late, duties of ¶7 and ¶8, and a year of those of other paragraphs and bodies. One transaction: all of it or nothing. Answers false when there was something
+ * in time and late, duties of ¶7 and ¶8, a year of those of other paragraphs and bodies, teams and who answers for bodies. One transaction: all of it or nothing. Answers false when there was something
  * already. `days` is for tests, which need not wait for a month. Needs the demo cast and the reference data; run before any part that sends or registers.
  */
 export async function seedMonth(db: Db, now: Date, { spoolDir, days = DAYS }: MonthParts): Promise<boolean> {
@@ -57,6 +59,8 @@ async function play(tx: Db, now: Date, { spoolDir, days }: Required<MonthParts>)
   await playLetters(stage, from, appeals);
   // A chance of its own: more duties must not make other calls.
   await playDuties({ ...stage, chance: chanceOf(SEED + 1) }, from);
+  await playStaff({ ...stage, chance: chanceOf(SEED + 2) });
+  await playBodies({ ...stage, chance: chanceOf(SEED + 3) });
   // ¶7: each month's duty is opened in it and closed after it, as the program does by itself.
   const months = [0, 1, 2].map((n) => new Date(startOf(monthAfter(dayOf(from.getTime()), n)) + 20_000));
   for (const at of [from, ...months.filter((month) => month > from && month < now)]) await keepMonthDuty(programAt(stage, at));

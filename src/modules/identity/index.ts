@@ -30,6 +30,9 @@ export { selectNotice as noticeOf } from './notices/queries.ts';
 export { hashPassword } from './passwords/password.ts';
 export { countAccounts, selectIdsByEmail as findAccountIds, selectNames as accountNames } from './accounts/queries.ts';
 export type { Skill } from './account.ts';
+export { changeSkills } from './skills/change-skills.ts';
+export { upsertTopic } from './skills/queries.ts';
+export { createTeam } from './teams/save-team.ts';
 
 /** An operator as the choice of operator sees one. */
 export type OperatorSkills = { id: string; name: string; phoneUsername: string | null; skills: Skill[] };

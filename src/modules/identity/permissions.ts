@@ -60,6 +60,7 @@ export const permissionsOf: Record<Role, readonly string[]> = {
     'calls.read',
     'recordings.listen',
     'board.read',
+    'figures.read',
     'obligations.excuse',
     'obligations.prove',
     'rulebook.change',
@@ -109,8 +110,8 @@ export const permissionsOf: Record<Role, readonly string[]> = {
   partner: [],
   ici: [],
   // ¶16: the figures, and no record of a person. ¶28, ¶31: the quality body sees what every participant owes.
-  informatization: ['line.read'],
-  'quality-body': ['line.read', 'obligations.read'],
+  informatization: ['line.read', 'figures.read'],
+  'quality-body': ['line.read', 'figures.read', 'obligations.read'],
 };
 
 /** What every organization's people may do with what concerns it (¶18: each sees only that). */

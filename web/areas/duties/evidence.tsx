@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Obligation } from '../../api/types.ts';
+import type { TextKey } from '../../language/keys.ts';
 import { useTexts } from '../../language/language.tsx';
 import type { Language, Translate } from '../../language/texts.ts';
 import { dateTime, number } from '../../language/time.ts';
@@ -22,12 +23,15 @@ const known = [
   'response',
   'messageId',
   'entryId',
+  'form',
 ] as const;
 
 const instant = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
 
 function shown(name: string, value: unknown, language: Language, t: Translate): ReactNode {
   if (name === 'stateBodies') return t('web.duties.evidence.bodies', { count: (value as { offered?: number }).offered ?? 0 });
+  // ¶27: the form in which the centre was told.
+  if (name === 'form') return t(`web.bodies.form.${value as string}` as TextKey);
   if (name === 'withinTarget' && typeof value === 'number') return `${number(language, value * 100, 1)}\u00A0%`;
   if (typeof value === 'number') return number(language, value, Number.isInteger(value) ? 0 : 1);
   if (typeof value === 'string') return instant.test(value) ? dateTime(value) : <span className="mono">{value}</span>;

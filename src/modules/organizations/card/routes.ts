@@ -27,11 +27,6 @@ const card = z.object({
 });
 const correction = proposalShape(card.omit({ id: true, code: true, kind: true }).extend({ organizationId: z.string() }));
 
-/** A body's people reach their own card; which one that is stands in the address. */
-const ownCard = {
-  owners: async (ctx: Ctx, { params }: { params: { id: string } }) => ((await selectCard(ctx.tx, params.id)) ? [params.id] : []),
-  absent: 'no-such-organization',
-};
 const said = (ctx: Ctx, proposal: Proposal<Correction>) => proposalJson(proposal, actingAccount(ctx).id);
 const subject = { kind: 'organization' };
 

@@ -34,8 +34,11 @@ export async function nameResponsible(ctx: Ctx, notice: Notice): Promise<Respons
   if (validFrom < EARLIEST || validFrom > latest) throw new Problem('invalid', 'responsible-day');
   const id = newId(ctx.now);
   if (replacesId) await endPredecessor(ctx, notice, replacesId);
-  await insertOnce(ctx, { ...notice, id, by: actingAccount(ctx).id, now: ctx.now });
-  if (replacesId && boundToTell.includes(body.kind)) await keepNotice(ctx, body, { ...notice, id });
+  const teller = actingAccount(ctx);
+  // Whose people write it down themselves need no other form.
+  const form = teller.organizationId ? 'system' : notice.form;
+  await insertOnce(ctx, { ...notice, form, id, by: teller.id, now: ctx.now });
+  if (replacesId && boundToTell.includes(body.kind)) await keepNotice(ctx, body, { ...notice, form, id });
   return found(await selectOne(ctx.tx, organizationId, id), 'responsible-unknown');
 }
 

@@ -93,8 +93,12 @@ test('a body without the duty of ¶27 tells a replacement, and nothing is owed',
 
 test('every look at the people of a body is journaled; a list of another body is refused as if there were none', async () => {
   const seen = async () =>
-    (await house.pool.query(`select count(*)::int as n from audit.entry where action = 'organizations.list-responsible' and subject_id = $1`, [organizationId]))
-      .rows[0].n;
+    (
+      await house.pool.query(
+        `select count(*)::int as n from audit.entry where action = 'organizations.list-responsible' and subject_id = $1`,
+        [organizationId],
+      )
+    ).rows[0].n;
   const before = await seen();
   await partner.get(url);
   assert.equal(await seen(), before + 1);

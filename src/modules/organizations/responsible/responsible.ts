@@ -24,7 +24,10 @@ export type Responsible = Details & {
 export const boundToTell: readonly string[] = ['central_body', 'local_body', 'provider'];
 
 /** How a person stands on `day`: to come, answering, or answering no more. */
-export function standing({ validFrom, validTo }: Pick<Responsible, 'validFrom' | 'validTo'>, day: string): 'coming' | 'answers' | 'replaced' {
+export function standing(
+  { validFrom, validTo }: Pick<Responsible, 'validFrom' | 'validTo'>,
+  day: string,
+): 'coming' | 'answers' | 'replaced' {
   if (validFrom > day) return 'coming';
   return validTo !== null && validTo <= day ? 'replaced' : 'answers';
 }

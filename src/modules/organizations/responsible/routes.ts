@@ -11,7 +11,11 @@ import { selectResponsible } from './queries.ts';
 import { forms, type Responsible, standing } from './responsible.ts';
 
 const params = z.object({ id: z.uuid() });
-const reach = <T extends z.ZodType>(of: T) => z.literal('').transform(() => null).or(of.nullable());
+const reach = <T extends z.ZodType>(of: T) =>
+  z
+    .literal('')
+    .transform(() => null)
+    .or(of.nullable());
 const details = {
   name: z.string().trim().min(2).max(200),
   position: reach(z.string().trim().min(2).max(200)),
@@ -36,8 +40,8 @@ const person = z.object({
 });
 const subject = { kind: 'organization', id: ({ params: { id } }: { params: { id: string } }) => id };
 
-function said(ctx: Ctx, { organizationId: _, changedAt: _at, changedBy: _by, toldAt, ...rest }: Responsible) {
-  return { ...rest, toldAt: toldAt.toISOString(), standing: standing(rest, textOf(dayOf(ctx.now.getTime()))) };
+function said(ctx: Ctx, one: Responsible) {
+  return { ...one, toldAt: one.toldAt.toISOString(), standing: standing(one, textOf(dayOf(ctx.now.getTime()))) };
 }
 
 export const responsibleRoutes = [
