@@ -950,6 +950,32 @@ create view knowledge.published_edition as
 
 -- mail
 create schema mail;
+create table mail.attachment (
+  letter_id uuid not null,
+  position smallint not null,
+  sha256 text not null,
+  name text not null,
+  declared text not null,
+  constraint attachment_pk PRIMARY KEY (letter_id, "position"),
+  constraint attachment_content FOREIGN KEY (sha256) REFERENCES mail.content(sha256),
+  constraint attachment_letter FOREIGN KEY (letter_id) REFERENCES mail.raw_letter(id)
+);
+CREATE INDEX attachment_of_content ON mail.attachment USING btree (sha256);
+create table mail.content (
+  sha256 text not null,
+  size integer not null,
+  sniffed text not null,
+  runs boolean not null,
+  scan text not null,
+  signature text,
+  first_at timestamp with time zone not null,
+  scanned_at timestamp with time zone,
+  constraint content_pk PRIMARY KEY (sha256),
+  constraint content_scan CHECK ((scan = ANY (ARRAY['waiting'::text, 'clean'::text, 'infected'::text]))),
+  constraint content_scanned CHECK (((scan = 'waiting'::text) = (scanned_at IS NULL))),
+  constraint content_signature CHECK (((scan = 'infected'::text) = (signature IS NOT NULL)))
+);
+CREATE INDEX content_waiting ON mail.content USING btree (first_at) WHERE (scan = 'waiting'::text);
 create table mail.proposal (
   letter_id uuid not null,
   appeal_id uuid not null,
@@ -988,12 +1014,15 @@ create table mail.raw_letter (
   appeal_id uuid,
   error text,
   registered_at timestamp with time zone,
+  verdicts jsonb,
+  judged_at timestamp with time zone,
   constraint raw_letter_pk PRIMARY KEY (id),
   constraint raw_letter_state CHECK ((state = ANY (ARRAY['received'::text, 'registered'::text, 'duplicate'::text])))
 );
 CREATE INDEX raw_letter_appeal ON mail.raw_letter USING btree (appeal_id);
 CREATE INDEX raw_letter_content ON mail.raw_letter USING btree (content_sha256);
 CREATE INDEX raw_letter_message_id ON mail.raw_letter USING btree (message_id);
+CREATE INDEX raw_letter_unjudged ON mail.raw_letter USING btree (registered_at) WHERE ((judged_at IS NULL) AND (state = 'registered'::text));
 CREATE INDEX raw_letter_waiting ON mail.raw_letter USING btree (received_at) WHERE (state = 'received'::text);
 
 -- notifications

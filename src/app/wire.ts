@@ -23,6 +23,8 @@ import { spoolDirOf } from '../adapters/asterisk/line.ts';
 import { phraseSounds } from '../adapters/asterisk/sounds.ts';
 import { WEB_DOMAIN } from '../adapters/asterisk/phones.ts';
 import { type DkimKey, openRelay } from '../adapters/relay/relay.ts';
+import { openClamd } from '../adapters/clamd/clamd.ts';
+import { openJudge } from '../adapters/mail-auth/judge.ts';
 import { openSmsc } from '../adapters/sms/smsc.ts';
 import { localSpool, localStore } from '../adapters/storage/local.ts';
 import { signInProvider } from './sign-in-provider.ts';
@@ -33,13 +35,17 @@ import { allHoldings, allSettings, allTemplates } from './rooms.ts';
 /** What was opened for the rooms; closed when no room runs any more. */
 export type Wiring = { close(): Promise<void> };
 
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
+}
+
 /** The key letters are signed with; unset where DKIM_KEY is, for then the relay signs. */
 function dkimKey({ DKIM_KEY, DKIM_SELECTOR, MAIL_ADDRESS }: Config): DkimKey | undefined {
   if (!DKIM_KEY) return undefined;
   const privateKey = readFileSync(DKIM_KEY, 'utf8');
   if (!privateKey.includes('PRIVATE KEY'))
     throw new Error(`DKIM_KEY=${DKIM_KEY}: holds no private key in PEM; make one with openssl genrsa 2048`);
-  return { domainName: MAIL_ADDRESS.slice(MAIL_ADDRESS.lastIndexOf('@') + 1), keySelector: DKIM_SELECTOR, privateKey };
+  return { domainName: domainOf(MAIL_ADDRESS), keySelector: DKIM_SELECTOR, privateKey };
 }
 
 /** Hands every room what it needs from outside; the only place where rooms meet adapters. */
@@ -68,7 +74,12 @@ export function wireRooms(config: Config, keys: Keys): Wiring {
   configureThreads({ address: config.MAIL_ADDRESS, signer: keys });
   configureTemplates(allTemplates);
   const parser = openParser();
-  configureMail({ parser, ownAddresses: [config.MAIL_ADDRESS] });
+  configureMail({
+    parser,
+    ownAddresses: [config.MAIL_ADDRESS],
+    judge: config.MAIL_VERDICTS === 'on' ? openJudge({ hostName: domainOf(config.MAIL_ADDRESS) }) : null,
+    scanner: config.CLAMD ? openClamd(config.CLAMD) : null,
+  });
   const store = localStore(join(config.DATA_DIR, 'files'));
   configureRecordings({ vault: keys, store, spool: localSpool(spoolDirOf(config.DATA_DIR)) });
   // Evidence lies beside recordings and is sealed the same way.

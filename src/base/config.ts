@@ -38,6 +38,11 @@ const variables = z.object({
     .string()
     .regex(/^smtps?:\/\//)
     .optional(),
+  CLAMD: z
+    .string()
+    .regex(/^(\/.+|[\w.-]+:\d{1,5})$/, 'host:port, or the path of a socket')
+    .optional(),
+  MAIL_VERDICTS: z.enum(['on', 'off']).default('off'),
   DKIM_KEY: optional,
   DKIM_SELECTOR: z
     .string()
@@ -116,6 +121,7 @@ const examples: Partial<Record<keyof Config, string>> = {
   DATABASE_URL: 'postgres://kenes:secret@127.0.0.1:5432/kenes',
   DATABASE_OWNER_URL: 'postgres://kenes_owner:secret@127.0.0.1:5432/kenes',
   SMTP_URL: 'smtp://relay.example:587',
+  CLAMD: '127.0.0.1:3310',
   SMS_URL: 'https://login:password@smsc.kz/sys/?sender=KENES',
   RTP_PORTS: '30000-39999',
   CARRIERS: '192.0.2.10,198.51.100.0/24',

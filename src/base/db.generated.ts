@@ -685,6 +685,25 @@ export interface KnowledgePublishedEdition {
   title: string | null;
 }
 
+export interface MailAttachment {
+  declared: string;
+  letter_id: string;
+  name: string;
+  position: number;
+  sha256: string;
+}
+
+export interface MailContent {
+  first_at: Date;
+  runs: boolean;
+  scan: string;
+  scanned_at: Date | null;
+  sha256: string;
+  signature: string | null;
+  size: number;
+  sniffed: string;
+}
+
 export interface MailProposal {
   appeal_id: string;
   decided_at: Date | null;
@@ -708,6 +727,7 @@ export interface MailRawLetter {
   error: string | null;
   from_address: string | null;
   id: string;
+  judged_at: Date | null;
   message_id: string | null;
   raw: Buffer;
   received_at: Date;
@@ -717,6 +737,7 @@ export interface MailRawLetter {
   size: number;
   state: string;
   unparsable: Generated<boolean>;
+  verdicts: Json | null;
 }
 
 export interface NotificationsMessage {
@@ -1230,6 +1251,8 @@ export interface DB {
   "knowledge.edition": KnowledgeEdition;
   "knowledge.gap": KnowledgeGap;
   "knowledge.published_edition": KnowledgePublishedEdition;
+  "mail.attachment": MailAttachment;
+  "mail.content": MailContent;
   "mail.proposal": MailProposal;
   "mail.raw_letter": MailRawLetter;
   "notifications.message": NotificationsMessage;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { after, test } from 'node:test';
+import { createTransport } from 'nodemailer';
+import { generate } from 'selfsigned';
 import { addressBook, sessionGuard } from '../../src/adapters/smtp/gate.ts';
 import { startIntake } from '../../src/adapters/smtp/intake.ts';
 import { testLog } from '../logs.ts';
@@ -13,7 +15,14 @@ const opened: { stop(): Promise<void> }[] = [];
 after(() => Promise.all(opened.map((intake) => intake.stop())));
 
 /** An intake that keeps letters in an array; what the database does with them is shown elsewhere. */
-async function open(more: { maxBytes?: number; limits?: Record<string, number>; store?: (letter: Stored) => Promise<void> } = {}) {
+async function open(
+  more: {
+    tls?: { cert: string; key: string };
+    maxBytes?: number;
+    limits?: Record<string, number>;
+    store?: (letter: Stored) => Promise<void>;
+  } = {},
+) {
   const kept: Stored[] = [];
   const intake = await startIntake({
     host: '127.0.0.1',
@@ -24,6 +33,7 @@ async function open(more: { maxBytes?: number; limits?: Record<string, number>; 
     log: testLog('letters', 'silent'),
     store: more.store ?? (async (letter) => void kept.push(letter)),
     limits: more.limits ?? {},
+    ...(more.tls ? { tls: more.tls } : {}),
   });
   opened.push(intake);
   return { ...intake, kept };
@@ -175,6 +185,27 @@ test('a stop lets the letter on its way in come to its end, and refuses who come
   assert.equal((await call.data(Buffer.from('Subject: last one\r\n\r\nbye\r\n'))).code, 250);
   await stopped;
   assert.match(intake.kept[0]!.raw.toString(), /^From: aigerim@example\.kz\r\nSubject: last one\r\n\r\nbye\r\n$/);
+});
+
+test('a sender that asks for STARTTLS is spoken to in secret, and the letter is kept as any other', async () => {
+  const { cert, private: key } = await generate([{ name: 'commonName', value: 'goscorp.kz' }]);
+  const intake = await open({ tls: { cert, key } });
+  const sender = createTransport({ host: '127.0.0.1', port: intake.port, requireTLS: true, tls: { rejectUnauthorized: false } });
+  const sent = await sender.sendMail({ from: 'a@example.kz', to: 'support@goscorp.kz', subject: 'secret', text: 'Hello' });
+  assert.match(sent.response, /^250/);
+  assert.equal(intake.kept.length, 1);
+  sender.close();
+  const plain = await open();
+  await assert.rejects(
+    createTransport({ host: '127.0.0.1', port: plain.port, requireTLS: true }).sendMail({
+      from: 'a@example.kz',
+      to: 'support@goscorp.kz',
+      text: 'x',
+    }),
+  );
+  assert.equal(plain.kept.length, 0);
+  await plain.stop();
+  await intake.stop();
 });
 
 test('a taken port is told by number and variable', async () => {

@@ -19,7 +19,7 @@ import type { Message, MessageDetail } from './outbox.ts';
 import type { Peaks } from './register.ts';
 import type { Setting, SettingChange, SettingWish } from './settings.ts';
 import type { Preview, ReadingChange, Rulebook } from './rulebook.ts';
-import type { Proposal as LetterProposal } from './tray.ts';
+import type { LetterKnown, Proposal as LetterProposal } from './tray.ts';
 import type { CallWish, Targets } from './transfers.ts';
 import type { SecurityNotice, SessionRow, Security } from './security.ts';
 import type { Ways } from './sign-in.ts';
@@ -78,6 +78,7 @@ export type Answers = [
   Fits<Answer<'calls.wait'>, WaitByMonth>,
   Fits<Answer<'organizations.list-regions'>, { items: shapes.Region[] }>,
   Fits<Answer<'appeals.show'>, Words<ShownAppeal>>,
+  Fits<Answer<'mail.facts'>, Words<LetterKnown>>,
   Fits<Answer<'mail.tray'>, Words<shapes.List<LetterProposal>>>,
   Fits<Answer<'mail.proposal'>, Words<{ proposal: LetterProposal | null }>>,
   Fits<Answer<'obligations.show'>, Words<CountedObligation>>,

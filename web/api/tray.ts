@@ -62,3 +62,31 @@ export function useDecideLetter(letterId: string) {
     },
   });
 }
+
+export type LetterAttachment = {
+  position: number;
+  name: string;
+  declared: string;
+  size: number;
+  sniffed: string;
+  runs: boolean;
+  scan: 'waiting' | 'clean' | 'infected';
+  signature: string | null;
+};
+type Verdict = { result: string; domain: string };
+/** What is known of a letter from outside: its sender's standing, its attachments. */
+export type LetterKnown = {
+  standing: 'confirmed' | 'doubtful' | 'unknown' | null;
+  verdicts: { spf: Verdict | null; dkim: Verdict[]; dmarc: Verdict | null } | null;
+  scans: boolean;
+  attachments: LetterAttachment[];
+};
+
+export function useLetterFacts(appealId: string) {
+  return useQuery({ queryKey: ['appeals', 'letter', appealId], queryFn: () => api.get<LetterKnown>(`/api/appeals/${appealId}/letter`) });
+}
+
+/** Where an attachment is saved from. */
+export function attachmentFile(appealId: string, position: number): string {
+  return `/api/appeals/${appealId}/attachments/${position}`;
+}

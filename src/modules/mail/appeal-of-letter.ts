@@ -30,7 +30,7 @@ export function understood(raw: RawLetter, letter: ParsedLetter): LetterAppeal {
     messageId: letter.messageId,
     references: before,
     to: [...raw.envelope_to, ...letter.to],
-    attachments: letter.attachments,
+    attachments: letter.attachments.map(({ name, type, size }) => ({ name, type, size })),
     flags: flagsOf(letter),
     automatic: letter.automatic,
     acknowledge: letter.automatic === null && !letter.toMany,

@@ -20,7 +20,10 @@ export const holding: RoomHolding = {
     return { letters: rows };
   },
   erase: async (ctx, whose) => {
-    await sql`update mail.raw_letter l set raw = '', envelope_from = '', envelope_to = '{}', remote_address = null, from_address = null,
+    await sql`update mail.attachment set name = '' where letter_id in (select l.id from mail.raw_letter l where ${theirs(whose)})`.execute(
+      ctx.tx,
+    );
+    await sql`update mail.raw_letter l set raw = '', verdicts = null, envelope_from = '', envelope_to = '{}', remote_address = null, from_address = null,
       message_id = null, error = null where ${theirs(whose)}`.execute(ctx.tx);
   },
   kept: [{ what: 'letter', basis: '¶8', until: 'always' }],

@@ -1,5 +1,7 @@
 export { configureMail } from './configure.ts';
 export { holding } from './holding.ts';
+export { inspectLetter, sweepInspections } from './inspect/inspect-letter.ts';
+export type { Judge, JudgedLetter, Scanner, ScanResult, Verdicts } from './inspect/verdicts.ts';
 export { jobs } from './jobs.ts';
 export type { Parser, ParseOutcome } from './letter.ts';
 export { openParser, type ParserLimits } from './parse/parser.ts';

@@ -1,6 +1,7 @@
 import type { Language } from '../../base/texts.ts';
 
-export type Attachment = { name: string; type: string; size: number };
+/** `type`: what the letter calls it. The rest is what its content says. */
+export type Attachment = { name: string; type: string; size: number; sha256: string; sniffed: string; runs: boolean };
 
 /** Why a letter counts as sent by a machine (¶8: registered, but nobody waits for an answer). */
 export type AutomaticReason = 'auto-submitted' | 'auto-reply' | 'delivery-report' | 'null-sender' | 'own-address' | 'loop';
@@ -40,7 +41,12 @@ export type ParsedLetter = {
 export type ParseOutcome = { kind: 'parsed'; letter: ParsedLetter } | { kind: 'unparsable'; error: string };
 
 /** Understands raw letters somewhere that may be killed. */
-export type Parser = { parse(raw: Uint8Array, envelopeFrom: string): Promise<ParseOutcome>; stop(): Promise<void> };
+export type Parser = {
+  parse(raw: Uint8Array, envelopeFrom: string): Promise<ParseOutcome>;
+  /** The bytes of an attachment by its position; null when there is none, or the letter cannot be read. */
+  attachment(raw: Uint8Array, position: number): Promise<Uint8Array | null>;
+  stop(): Promise<void>;
+};
 
 /** Longest texts kept beside the raw letter, in characters. The raw letter itself is always whole. */
 export const TEXT_MAX = 500_000;

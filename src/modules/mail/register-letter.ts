@@ -1,6 +1,6 @@
 import type { Ctx } from '../../base/ctx.ts';
 import { isDatabaseGone } from '../../base/db.ts';
-import type { JobCtx } from '../../base/jobs.ts';
+import { addJob, type JobCtx } from '../../base/jobs.ts';
 import { Problem } from '../../base/problem.ts';
 import { registerLetterAppeal } from '../appeals/index.ts';
 import { journal } from '../audit/index.ts';
@@ -8,6 +8,7 @@ import { notUnderstood, understood, withOwnAddress } from './appeal-of-letter.ts
 import { mailParts } from './configure.ts';
 import type { ParseOutcome } from './letter.ts';
 import { countAttempt, type LetterToRegister, lockIdentity, lockWaiting, selectWaiting, uncountAttempt, updateLetter } from './queries.ts';
+import { insertAttachments } from './inspect/queries.ts';
 import { noteReturned } from './note-returned.ts';
 import { proposeLetter } from './tray/propose.ts';
 import { recogniseLetter } from './recognise-letter.ts';
@@ -92,9 +93,11 @@ async function register(ctx: Ctx, raw: LetterToRegister, outcome: ParseOutcome):
   const flags = [...(known.kind === 'same-message-id' ? ['same-message-id'] : []), ...wanted.flags];
   const appeal = await registerLetterAppeal(ctx, { ...wanted, flags });
   if (letter) {
+    await insertAttachments(ctx.tx, raw.id, letter.attachments, ctx.now);
     await noteReturned(ctx, letter);
     await proposeLetter(ctx, raw, letter, appeal.id);
   }
+  await addJob(ctx, 'mail.inspect', { letterId: raw.id }, { maxAttempts: 3 });
   const unparsable = flags.includes('unparsable');
   const error = outcome.kind === 'unparsable' ? outcome.error : null;
   await updateLetter(ctx.tx, raw.id, { ...facts, state: 'registered', appeal_id: appeal.id, unparsable, error });

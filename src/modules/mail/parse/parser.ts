@@ -10,7 +10,9 @@ export type ParserLimits = {
 
 const DEFAULTS: ParserLimits = { threads: 2, timeoutMs: 15_000, memoryMb: 256 };
 
-type Task = { raw: Uint8Array; envelopeFrom: string; resolve: (outcome: ParseOutcome) => void };
+/** `position`: of the attachment that is wanted; null: the letter is to be understood. */
+type Task = { raw: Uint8Array; envelopeFrom: string; position: number | null; resolve: (outcome: Outcome) => void };
+type Outcome = ParseOutcome | Uint8Array | null;
 type Thread = { worker: Worker | null; busy: boolean };
 
 /**
@@ -34,13 +36,18 @@ export function openParser(given: Partial<ParserLimits> = {}): Parser {
       next();
     });
   };
+  const ask = (task: Omit<Task, 'resolve'>) => {
+    if (stopped) throw new Error('the parser was stopped');
+    return new Promise<Outcome>((resolve) => {
+      waiting.push({ ...task, resolve });
+      next();
+    });
+  };
   return {
-    parse: (raw, envelopeFrom) => {
-      if (stopped) throw new Error('the parser was stopped');
-      return new Promise((resolve) => {
-        waiting.push({ raw, envelopeFrom, resolve });
-        next();
-      });
+    parse: async (raw, envelopeFrom) => (await ask({ raw, envelopeFrom, position: null })) as ParseOutcome,
+    attachment: async (raw, position) => {
+      const content = await ask({ raw, envelopeFrom: '', position });
+      return content instanceof Uint8Array ? content : null;
     },
     stop: async () => {
       stopped = true;
@@ -50,10 +57,10 @@ export function openParser(given: Partial<ParserLimits> = {}): Parser {
 }
 
 /** Never rejects: whatever happens to the thread is an outcome. */
-function runTask(thread: Thread, task: Task, limits: ParserLimits): Promise<ParseOutcome> {
+function runTask(thread: Thread, task: Task, limits: ParserLimits): Promise<Outcome> {
   const worker = (thread.worker ??= startThread(limits));
   return new Promise((resolve) => {
-    const finish = (outcome: ParseOutcome, dead: boolean) => {
+    const finish = (outcome: Outcome, dead: boolean) => {
       clearTimeout(timer);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);
       if (dead) {
@@ -66,7 +73,7 @@ function runTask(thread: Thread, task: Task, limits: ParserLimits): Promise<Pars
       }
       resolve(outcome);
     };
-    const onMessage = (outcome: ParseOutcome) => finish(outcome, false);
+    const onMessage = (outcome: Outcome) => finish(outcome, false);
     const onError = (error: Error & { code?: string }) => finish({ kind: 'unparsable', error: error.code ?? 'the parser failed' }, true);
     const onExit = () => finish({ kind: 'unparsable', error: 'the parser ended' }, true);
     const timer = setTimeout(
@@ -77,7 +84,7 @@ function runTask(thread: Thread, task: Task, limits: ParserLimits): Promise<Pars
     worker.ref();
     // A copy that is handed over: cloning a Buffer would copy the whole pool it may be cut from.
     const raw = new Uint8Array(task.raw);
-    worker.postMessage({ raw, envelopeFrom: task.envelopeFrom }, [raw.buffer]);
+    worker.postMessage({ raw, envelopeFrom: task.envelopeFrom, position: task.position }, [raw.buffer]);
   });
 }
 

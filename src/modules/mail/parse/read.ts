@@ -3,6 +3,7 @@ import { convert } from 'html-to-text';
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import { automaticReason, isLooping, isToMany, type HeaderLookup } from '../automatic.ts';
 import { detectLanguage } from '../language.ts';
+import { contentFacts } from './content.ts';
 import { withKnownCharsets } from './charsets.ts';
 import { readDeliveryReport } from './delivery-report.ts';
 import { foldsOf, withoutFolds } from './folds.ts';
@@ -19,12 +20,7 @@ export async function readLetter(raw: Uint8Array, envelopeFrom: string): Promise
   const known = withKnownCharsets(kazakh?.raw ?? raw);
   const flow = withoutFlow(known);
   const mend = kazakh?.mend ?? ((words: string) => words);
-  const email = await PostalMime.parse(flow?.raw ?? known, {
-    attachmentEncoding: 'arraybuffer',
-    rfc822Attachments: true,
-    maxNestingDepth: NESTING_MAX,
-    maxHeadersSize: 1_048_576,
-  });
+  const email = await parse(flow?.raw ?? known);
   const header: HeaderLookup = (name) => email.headers.find((one) => one.key === name)?.value;
   const found = mend(textOf(email));
   const text = flow ? unflow(found, flow.delSp).trim() : found;
@@ -51,7 +47,7 @@ export async function readLetter(raw: Uint8Array, envelopeFrom: string): Promise
     bodyRead,
     // By the writer's own words: the quote below them may be ours, in another language.
     language: detectLanguage(subject, withoutFolds(text, folds)),
-    attachments: attachmentsOf(email).map((one) => ({ ...one, name: mend(one.name) })),
+    attachments: (await attachmentsOf(email)).map((one) => ({ ...one, name: mend(one.name) })),
     automatic: automaticReason(header, envelopeFrom) ?? (isLooping(email.headers) ? 'loop' : null),
     reports: readDeliveryReport(email.attachments.map((one) => ({ type: one.mimeType, text: () => excerptOf(one.content) }))),
     toMany: isToMany(header),
@@ -62,6 +58,15 @@ export async function readLetter(raw: Uint8Array, envelopeFrom: string): Promise
       bodyRead ? null : raw,
     ),
   };
+}
+
+function parse(raw: Uint8Array): Promise<Email> {
+  return PostalMime.parse(raw, {
+    attachmentEncoding: 'arraybuffer',
+    rfc822Attachments: true,
+    maxNestingDepth: NESTING_MAX,
+    maxHeadersSize: 1_048_576,
+  });
 }
 
 /** A lenient parser finds "nothing" in what it does not understand; a person must see such a letter raw instead. */
@@ -121,8 +126,25 @@ function identifiers(value: string | undefined): string[] {
   return text === '' || /\s/.test(text) ? [] : [`<${text.slice(0, 500)}>`];
 }
 
-function attachmentsOf(email: Email): Attachment[] {
-  return email.attachments.slice(0, ATTACHMENTS_MAX).map((one) => ({
+/** The bytes of the attachment at `position`, as `readLetter` counts them; null when there is none. */
+export async function readAttachment(raw: Uint8Array, position: number): Promise<Uint8Array | null> {
+  const email = await parse(raw);
+  const one = email.attachments.slice(0, ATTACHMENTS_MAX)[position];
+  return one ? bytesOf(one.content) : null;
+}
+
+async function attachmentsOf(email: Email): Promise<Attachment[]> {
+  const attachments: Attachment[] = [];
+  for (const one of email.attachments.slice(0, ATTACHMENTS_MAX)) {
+    const content = bytesOf(one.content);
+    const facts = namedFacts(one);
+    attachments.push({ ...facts, size: content.byteLength, ...(await contentFacts(content, facts.name)) });
+  }
+  return attachments;
+}
+
+function namedFacts(one: Email['attachments'][number]): { name: string; type: string } {
+  return {
     name: clean(one.filename ?? '')
       // A name, never a way to somewhere.
       .replace(/^.*[\\/]/s, '')
@@ -130,8 +152,7 @@ function attachmentsOf(email: Email): Attachment[] {
       .trim()
       .slice(0, 255),
     type: clean(one.mimeType).slice(0, 127),
-    size: bytesOf(one.content).byteLength,
-  }));
+  };
 }
 
 /** What of a report is read, in bytes: its headers stand in front. */

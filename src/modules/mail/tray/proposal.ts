@@ -24,7 +24,11 @@ const words: readonly [ProposalKind, RegExp][] = [
  * What a body's letter seems to be, by its subject, the first lines of its own words and names of attachments; null for
  * what looks like an ordinary letter. Only proposed: a person decides (¶8).
  */
-export function kindOf(letter: { subject: string; ownWords: string; attachments: readonly Attachment[] }): ProposalKind | null {
+export function kindOf(letter: {
+  subject: string;
+  ownWords: string;
+  attachments: readonly Pick<Attachment, 'name'>[];
+}): ProposalKind | null {
   const head = [letter.subject, letter.ownWords.slice(0, 1_500).replace(/\s+/g, ' '), ...letter.attachments.map(({ name }) => name)];
   for (const [kind, pattern] of words) if (head.some((one) => pattern.test(one))) return kind;
   return null;

@@ -1,13 +1,14 @@
-import { IconMailCheck, IconNote, IconPaperclip, IconPhone } from '@tabler/icons-react';
+import { IconMailCheck, IconNote, IconPhone } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ShownAppeal } from '../../../api/letters.ts';
 import type { Delivery } from '../../../api/types.ts';
 import { useTexts } from '../../../language/language.tsx';
-import { dateTime, number } from '../../../language/time.ts';
+import { dateTime } from '../../../language/time.ts';
 import { MetaLine } from '../../../ui/marks.tsx';
 import { PlainText } from '../../../ui/plain-text.tsx';
 import { StatusShape, type Status } from '../../../ui/status-shape.tsx';
 import { FoldedText } from './folded-text.tsx';
+import { LetterFacts } from './letter-facts.tsx';
 import { EditionTag } from './inserted-article.tsx';
 import { initialsOf } from './initials.ts';
 
@@ -49,12 +50,7 @@ function Entry({ entry, appeal }: { entry: Said; appeal: ShownAppeal }) {
         <div className="entry-text">
           <FoldedText text={entry.body} folds={entry.folds} lang={entry.language} />
         </div>
-        {entry.attachments.map((file) => (
-          <p key={file.name} className="entry-file s13 supporting">
-            <IconPaperclip size={15} stroke={1.5} aria-hidden />
-            <FileName file={file} />
-          </p>
-        ))}
+        {entry.kind === 'letter' && appeal.channel === 'mail' && <LetterFacts appealId={appeal.id} names={entry.attachments} />}
         {entry.editions.map((edition) => (
           <p key={edition.editionId} className="entry-file s13 supporting">
             <span lang={edition.language}>{edition.title}</span> {t('web.ui.edition', { edition: edition.edition })}{' '}
@@ -126,14 +122,4 @@ function DeliveryWords({ delivery }: { delivery: Delivery }) {
       {state !== 'sent' && lastError && <span className="mono s12"> {lastError}</span>}
     </span>
   );
-}
-
-function FileName({ file }: { file: Said['attachments'][number] }) {
-  const { t, language } = useTexts();
-  const size = (): string => {
-    if (file.size >= 1_000_000) return t('web.letter.size.megabytes', { size: number(language, file.size / 1_000_000, 1) });
-    if (file.size >= 1_000) return t('web.letter.size.kilobytes', { size: number(language, file.size / 1_000) });
-    return t('web.letter.size.bytes', { size: number(language, file.size) });
-  };
-  return <span>{t('web.letter.attachment', { name: file.name || file.type, size: size() })}</span>;
 }
