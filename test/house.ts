@@ -38,9 +38,9 @@ export async function scratch(): Promise<Scratch> {
   return opened;
 }
 
-async function openScratch(): Promise<Scratch> {
+async function openScratch(traced = false): Promise<Scratch> {
   const database = await scratchDatabase();
-  const opened = openDatabase(database.appUrl, { max: 12 });
+  const opened = openDatabase(database.appUrl, { max: 12, traced });
   let closed = false;
   const close = async () => {
     if (closed) return;
@@ -99,7 +99,7 @@ export type House = Scratch & {
  * Calls need more: see test/calls. Call it at the top level of a file, not in a `before` hook: it closes after what it is called in.
  */
 export async function openHouse(options: { worker?: boolean; env?: Record<string, string> } = {}): Promise<House> {
-  const base = await openScratch();
+  const base = await openScratch(options.env?.['OTEL_EXPORTER_OTLP_ENDPOINT'] !== undefined);
   const dataDir = mkdtempSync(join(tmpdir(), 'kenes-house-'));
   const config = readConfig({ DATA_DIR: dataDir, PORT: '0', HTTPS_PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error', ...options.env });
   const clock: House['clock'] = { now: null };

@@ -17,6 +17,7 @@ import { createServer, listenOn } from './server.ts';
 import { openStorage, type Storage } from './storage.ts';
 import { startTelephony, phoneUrlOf } from './telephony.ts';
 import { beatMail } from './watch/mail-beat.ts';
+import { startTraces, type Traces } from './traces.ts';
 import { startWatch } from './watch/watch.ts';
 import { type Wiring, wireRooms } from './wire.ts';
 import { startWorker } from './worker.ts';
@@ -30,7 +31,7 @@ const STOP_LIMIT_MS = 20_000;
 const LINE_LIMIT_MS = 15_000;
 
 type Part = { name: string; stop(): Promise<void> };
-type Base = { config: Config; log: Log; keys: Keys; storage: Storage; database: Database; wiring: Wiring; metrics: Metrics };
+type Base = { config: Config; log: Log; keys: Keys; storage: Storage; database: Database; wiring: Wiring; metrics: Metrics; traces: Traces };
 
 /** Starts the roles that ROLE names, says `ready <url>`, and runs until told to stop. */
 export async function runRoles(args: readonly string[]): Promise<void> {
@@ -60,8 +61,9 @@ async function openBase(say: (line: string) => void): Promise<Base> {
   const keys = loadKeys(config, systemClock(), say);
   say('opening the database …');
   const storage = await openStorage(config, say);
-  const database = openDatabase(storage.appUrl, { max: 24, onError: (error) => log.warn({ err: error }, 'a database connection broke') });
-  return { config, log, keys, storage, database, wiring: wireRooms(config, keys), metrics: createMetrics({ pool: database.pool }) };
+  const traces = startTraces(config);
+  const database = openDatabase(storage.appUrl, { max: 24, traced: config.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined, onError: (error) => log.warn({ err: error }, 'a database connection broke') });
+  return { config, log, keys, storage, database, wiring: wireRooms(config, keys), metrics: createMetrics({ pool: database.pool }), traces };
 }
 
 /** Ends the start, in words, when the key file is not the one this database was sealed with: nothing sealed could be read. */
@@ -102,6 +104,7 @@ async function startParts(base: Base, parts: Part[], say: (line: string) => void
   const { config, log, keys, storage, database } = base;
   const { db, pool } = database;
   const clock = systemClock;
+  parts.push({ name: 'traces', stop: base.traces.stop });
   parts.push({ name: 'watch', stop: startWatch({ db, config, keys, clock, log: log.child({ part: 'watch' }) }).stop });
   const wanted = (role: Config['ROLE']) => config.ROLE === 'all' || config.ROLE === role;
   const url = wanted('server') ? await startServer(base, parts, say) : config.ROLE;

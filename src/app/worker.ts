@@ -8,6 +8,7 @@ import { type Db, systemCtx } from '../base/ctx.ts';
 import { inTransaction, isDatabaseGone } from '../base/db.ts';
 import type { JobCtx, RoomJobs } from '../base/jobs.ts';
 import type { Log } from '../base/log.ts';
+import { continued, traced } from '../base/trace.ts';
 import { beat, HEARTBEAT_MS } from './health.ts';
 import type { Metrics } from './metrics/metrics.ts';
 
@@ -93,9 +94,11 @@ function taskList(parts: WorkerParts) {
   return Object.fromEntries(
     handlers.map(([name, handler]) => [
       name,
-      async (payload: unknown) => {
+      async (given: unknown) => {
+        const { traceparent, ...payload } = (given ?? {}) as Record<string, unknown>;
         try {
-          await counted(parts, name, () => handler(jobCtx(parts, name), (payload ?? {}) as Record<string, unknown>));
+          const work = () => counted(parts, name, () => handler(jobCtx(parts, name), payload));
+          await continued(traceparent, () => traced(`job ${name}`, {}, work));
         } catch (error) {
           parts.log.error({ err: error, job: name }, 'job failed; it will be tried again');
           throw error;
@@ -122,7 +125,7 @@ function repeat(parts: WorkerParts, name: string, sweep: RoomJobs['sweeps'][stri
   let current: Promise<void> = Promise.resolve();
   const round = async () => {
     try {
-      await counted(parts, name, () => sweep.run(jobCtx(parts, name)));
+      await traced(`sweep ${name}`, {}, () => counted(parts, name, () => sweep.run(jobCtx(parts, name))));
     } catch (error) {
       parts.log.warn({ err: error, sweep: name }, 'sweep failed; the next one comes');
     }

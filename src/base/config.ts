@@ -84,6 +84,7 @@ const variables = z.object({
   ASTERISK_HTTP_PORT: port(8188),
   ASTERISK_AMI_PORT: port(5038),
   METRICS_TOKEN: z.string().min(16).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   ROLE: z.enum(['all', 'server', 'worker', 'telephony']).default('all'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   OIDC_ISSUER: z
@@ -130,6 +131,7 @@ const examples: Partial<Record<keyof Config, string>> = {
   OIDC_ISSUER: 'https://sso.example.kz/realms/centre',
   OIDC_CLIENT_ID: 'kenes',
   OIDC_GROUPS: 'kenes-operators=operator,kenes-admins=administrator',
+  OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
   ROLE: 'all',
   LOG_LEVEL: 'info',
 };

@@ -4,6 +4,7 @@ import type { DB } from './db.generated.ts';
 import type { Db } from './ctx.ts';
 import { Problem } from './problem.ts';
 import { isStalePlan, nameHotStatements } from './statements.ts';
+import { statementTraced } from './trace.ts';
 
 // bigint: our counters stay far below 2^53; a string would surprise every caller.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -14,9 +15,9 @@ export type Database = { db: Db; pool: pg.Pool; close(): Promise<void> };
 
 /**
  * Opens a pool on `url`. A broken idle connection is dropped and logged, never thrown: the next query gets a new one,
- * which is how the service resumes by itself when the database was gone.
+ * which is how the service resumes by itself when the database was gone. `traced`: each statement is a span.
  */
-export function openDatabase(url: string, options: { max?: number; onError?: (error: Error) => void } = {}): Database {
+export function openDatabase(url: string, options: { max?: number; onError?: (error: Error) => void; traced?: boolean } = {}): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: options.max ?? 16,
@@ -36,7 +37,7 @@ export function openDatabase(url: string, options: { max?: number; onError?: (er
     client.on('error', () => undefined);
     nameHotStatements(client);
   });
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), ...(options.traced ? { log: statementTraced } : {}) });
   return { db, pool, close: () => db.destroy() };
 }
 

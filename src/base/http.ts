@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Actor, Ctx, Db } from './ctx.ts';
 import type { Clock } from './clock.ts';
 import { inTransaction, asProblem } from './db.ts';
+import { traced } from './trace.ts';
 import { Problem } from './problem.ts';
 import { BODY_LIMIT_BYTES, Reply, type Route } from './route.ts';
 import { narrowed, type Reach, reachOf } from './scope.ts';
@@ -101,7 +102,10 @@ export function mountRoutes(app: FastifyInstance, routes: readonly Route[], part
         request.language = who.language ?? acceptedLanguage(request.headers['accept-language']);
         await refuseUnlessAllowed(route, request, parts);
       },
-      handler: (request, reply) => answer(route, request, reply, parts),
+      handler: (request, reply) => {
+        const attributes = { 'http.request.method': route.method, 'http.route': route.url, 'kenes.request': request.id };
+        return traced(`${route.method} ${route.url}`, attributes, () => answer(route, request, reply, parts));
+      },
     });
   }
 }

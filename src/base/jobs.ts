@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Ctx } from './ctx.ts';
+import { carried } from './trace.ts';
 
 export type JobPayload = Record<string, unknown>;
 
@@ -34,7 +35,9 @@ export function addJob(ctx: Ctx, name: string, payload: JobPayload, options: Job
 /** Queues many jobs as `addJob` does one, in one statement, as sweeps over thousands of rows need it; no two may have one key. */
 export async function addJobs(ctx: Ctx, jobs: readonly NewJob[]): Promise<void> {
   if (jobs.length === 0) return;
-  const specs = jobs.map(({ name, payload, runAt = ctx.now, key, maxAttempts = 25, queue }) => {
+  const traceparent = carried();
+  const specs = jobs.map(({ name, payload: given, runAt = ctx.now, key, maxAttempts = 25, queue }) => {
+    const payload = traceparent ? { ...given, traceparent } : given;
     return { identifier: name, payload, run_at: runAt, max_attempts: maxAttempts, job_key: key, queue_name: queue };
   });
   await sql`select count(*) from graphile_worker.add_jobs(

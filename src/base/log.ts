@@ -1,4 +1,5 @@
 import { type DestinationStream, type LoggerOptions, pino } from 'pino';
+import { traceIds } from './trace.ts';
 
 export type Log = pino.Logger;
 
@@ -11,6 +12,7 @@ export function createLog(level: string, role: string, destination?: Destination
     level,
     base: { role },
     timestamp: pino.stdTimeFunctions.isoTime,
+    mixin: traceIds,
     redact: {
       paths: ['password', 'token', 'secret', 'authorization', 'cookie', '*.password', '*.token', '*.secret', 'req.headers', 'headers'],
       censor: '[hidden]',

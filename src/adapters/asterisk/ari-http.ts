@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { traced } from '../../base/trace.ts';
 import type { AsteriskAccess } from './process.ts';
 
 /** Asterisk refused a command. `status` is HTTP's; 0 when no answer came. */
@@ -47,7 +48,9 @@ export function ariHttp(access: Pick<AsteriskAccess, 'ariUrl' | 'ariUser' | 'ari
       const url = new URL(access.ariUrl + path);
       for (const [key, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(key, String(value));
       const payload = body && JSON.stringify(body);
-      const attempt = () => once(method, url, payload);
+      // Ids stay out of the name, so that like commands are counted together.
+      const name = `ari ${method} ${path.replace(/(?<=\/(?:channels|bridges|playbacks|recordings|endpoints|live|stored|play|auth|aor|endpoint)\/)[^/]+/g, ':id')}`;
+      const attempt = () => traced(name, {}, () => once(method, url, payload));
       const answer = await attempt()
         // A kept connection may be closed by Asterisk just as it is used: nothing was done then, so once more.
         .catch((e: Error & { reused?: boolean; code?: string }) => (e.reused && e.code === 'ECONNRESET' ? attempt() : Promise.reject(e)))

@@ -2,6 +2,7 @@ import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../../base/clock.ts';
+import { begun } from '../../base/trace.ts';
 import {
   type Alive,
   callIdIn,
@@ -67,7 +68,7 @@ export class AsteriskLine implements Line {
 
   constructor(parts: LineParts) {
     this.#parts = parts;
-    parts.ari.onEvent((event) => this.#take(event));
+    parts.ari.onEvent((event) => begun(`ari ${event.type}`, {}, () => this.#take(event)));
     parts.ari.onUp(() => this.#tell({ kind: 'up', at: parts.clock() }));
   }
 

@@ -1,4 +1,5 @@
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import { traced } from '../../base/trace.ts';
 import type { Log } from '../../base/log.ts';
 import { addressBook, refuse, sessionGuard } from './gate.ts';
 
@@ -85,7 +86,7 @@ export async function startIntake(options: IntakeOptions): Promise<Intake> {
     },
     onData: (stream, session, done) => {
       receiving.add(session.id);
-      takeIn(stream, session, options, limits, counter)
+      traced('smtp letter', {}, () => takeIn(stream, session, options, limits, counter))
         .then((answer) => done(null, answer), done)
         .finally(() => receiving.delete(session.id));
     },

@@ -4,6 +4,7 @@ import { isDatabaseGone, violatedConstraint } from '../../base/db.ts';
 import { newId } from '../../base/ids.ts';
 import type { Log } from '../../base/log.ts';
 import { Problem } from '../../base/problem.ts';
+import { traced } from '../../base/trace.ts';
 import { announce } from './announce.ts';
 import { applyEvent } from './apply-event.ts';
 import { arrive } from './arrive.ts';
@@ -108,13 +109,14 @@ export class Switchboard {
 
   /** Hands an event to a call, after those before it. Resolves with the step when it is committed and carried out. */
   post(callId: string, event: CallEvent, commandId?: number): Promise<Step | null> {
-    return this.#turns.run(callId, async () => {
+    const turn = async () => {
       const step = await this.#retrying(() => applyEvent(this.#parts.db, callId, event, this.#parts.settings, commandId)).catch(
         (error: unknown) => this.#voidChoice(event, error),
       );
       if (step) await this.#follow(step, event.at);
       return step;
-    });
+    };
+    return this.#turns.run(callId, () => traced(`call ${event.kind}`, { 'kenes.call': callId }, turn));
   }
 
   /** Somebody may be free, or wait: choose. */
