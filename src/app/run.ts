@@ -31,7 +31,16 @@ const STOP_LIMIT_MS = 20_000;
 const LINE_LIMIT_MS = 15_000;
 
 type Part = { name: string; stop(): Promise<void> };
-type Base = { config: Config; log: Log; keys: Keys; storage: Storage; database: Database; wiring: Wiring; metrics: Metrics; traces: Traces };
+type Base = {
+  config: Config;
+  log: Log;
+  keys: Keys;
+  storage: Storage;
+  database: Database;
+  wiring: Wiring;
+  metrics: Metrics;
+  traces: Traces;
+};
 
 /** Starts the roles that ROLE names, says `ready <url>`, and runs until told to stop. */
 export async function runRoles(args: readonly string[]): Promise<void> {
@@ -62,7 +71,11 @@ async function openBase(say: (line: string) => void): Promise<Base> {
   say('opening the database …');
   const storage = await openStorage(config, say);
   const traces = startTraces(config);
-  const database = openDatabase(storage.appUrl, { max: 24, traced: config.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined, onError: (error) => log.warn({ err: error }, 'a database connection broke') });
+  const database = openDatabase(storage.appUrl, {
+    max: 24,
+    traced: config.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
+    onError: (error) => log.warn({ err: error }, 'a database connection broke'),
+  });
   return { config, log, keys, storage, database, wiring: wireRooms(config, keys), metrics: createMetrics({ pool: database.pool }), traces };
 }
 

@@ -10,7 +10,10 @@ export type Traces = { stop(): Promise<void> };
  * Sends spans to `OTEL_EXPORTER_OTLP_ENDPOINT` (OTLP over HTTP), in batches and beside the work: a receiver that is away
  * costs the spans, never a call. Without the variable nothing is made and nothing is sent. Call it before the database opens.
  */
-export function startTraces({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, ROLE: role }: Pick<Config, 'OTEL_EXPORTER_OTLP_ENDPOINT' | 'ROLE'>): Traces {
+export function startTraces({
+  OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,
+  ROLE: role,
+}: Pick<Config, 'OTEL_EXPORTER_OTLP_ENDPOINT' | 'ROLE'>): Traces {
   if (!endpoint) return { stop: async () => undefined };
   const exporter = new OTLPTraceExporter({ url: new URL('v1/traces', endpoint.endsWith('/') ? endpoint : `${endpoint}/`).href });
   const resource = resourceFromAttributes({ 'service.name': 'kenes', 'kenes.role': role });

@@ -2,7 +2,14 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 
-export type ReceivedSpan = { traceId: string; spanId: string; parentSpanId?: string; name: string; attributes: Record<string, string>; status: number };
+export type ReceivedSpan = {
+  traceId: string;
+  spanId: string;
+  parentSpanId?: string;
+  name: string;
+  attributes: Record<string, string>;
+  status: number;
+};
 
 type Sent = {
   resourceSpans: {
