@@ -11,6 +11,7 @@ export type Soak = (seed: number) => Promise<Soaked>;
 /** Each long run by name; loaded only when it is run. */
 const soaks: Record<string, () => Promise<{ soak: Soak }>> = {
   duties: () => import('./duties.ts'),
+  letters: () => import('./letters.ts'),
 };
 
 const folder = join(import.meta.dirname, '../../docs/soak');

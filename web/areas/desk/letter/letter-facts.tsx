@@ -28,7 +28,7 @@ export function LetterFacts({ appealId, names }: { appealId: string; names: read
         <File key={file.position} file={file} appealId={appealId} scans={scans} />
       ))}
       {standing && verdicts && (
-        <p className="entry-file s13 supporting">
+        <p className="entry-file entry-standing s13 supporting">
           <StatusShape status={standings[standing]} size={12} />
           <span>
             {t(`web.letter.standing.${standing}`)} <span className="mono s12">{verdictWords(verdicts)}</span>
