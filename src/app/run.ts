@@ -1,4 +1,5 @@
 import { spoolDirOf } from '../adapters/asterisk/line.ts';
+import { followMailbox, type Mailbox } from '../adapters/imap/mailbox.ts';
 import { type Intake, startIntake } from '../adapters/smtp/intake.ts';
 import { systemClock } from '../base/clock.ts';
 import { type Config, readConfig } from '../base/config.ts';
@@ -158,6 +159,7 @@ async function startServer(base: Base, parts: Part[], say: (line: string) => voi
   say(`desk: ${server.httpsUrl}${certificate.selfSigned ? ' (self-signed certificate: the browser warns once)' : ''}`);
   const intake = await openIntake(base, certificate);
   const beating = beatMail({ db, clock: systemClock, host: config.SMTP_HOST, port: intake.port });
+  if (config.IMAP_URL) parts.push({ name: 'mailbox', stop: openMailbox(base, config.IMAP_URL).stop });
   parts.push({
     name: 'mail',
     async stop() {
@@ -174,6 +176,17 @@ async function startServer(base: Base, parts: Part[], say: (line: string) => voi
 /** Waits for `look`, but not for ever: a line that another process still owns is told by /health/ready. */
 async function untilTrue(look: () => boolean, limitMs: number): Promise<void> {
   for (let waited = 0; !look() && waited < limitMs; waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+/** Letters from a mailbox that another server keeps: marked there only after the inbox has committed them. */
+function openMailbox({ config, log, database }: Base, url: string): Mailbox {
+  const inbox = openInbox({ db: database.db, clock: systemClock });
+  return followMailbox({
+    url,
+    since: config.IMAP_SINCE ? new Date(`${config.IMAP_SINCE}T00:00:00Z`) : null,
+    log: log.child({ part: 'mailbox' }),
+    take: async (letter) => void (await inbox.take({ ...letter, remoteAddress: null, envelopeTo: [config.MAIL_ADDRESS] })),
+  });
 }
 
 /** Letters in: 250 is said only after the inbox has committed the letter. */

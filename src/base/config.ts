@@ -42,6 +42,12 @@ const variables = z.object({
     .string()
     .regex(/^(\/.+|[\w.-]+:\d{1,5})$/, 'host:port, or the path of a socket')
     .optional(),
+  // The password goes over it: without TLS only to this machine itself.
+  IMAP_URL: z
+    .string()
+    .regex(/^imaps:\/\/[^/@]+@[^/@]+|^imap:\/\/[^/@]+@(127\.\d+\.\d+\.\d+|localhost)(:|\/|$)/, 'imaps with login and password')
+    .optional(),
+  IMAP_SINCE: z.iso.date().optional(),
   MAIL_VERDICTS: z.enum(['on', 'off']).default('off'),
   DKIM_KEY: optional,
   DKIM_SELECTOR: z
@@ -123,6 +129,8 @@ const examples: Partial<Record<keyof Config, string>> = {
   DATABASE_OWNER_URL: 'postgres://kenes_owner:secret@127.0.0.1:5432/kenes',
   SMTP_URL: 'smtp://relay.example:587',
   CLAMD: '127.0.0.1:3310',
+  IMAP_URL: 'imaps://login:password@mail.example.kz',
+  IMAP_SINCE: '2026-11-23',
   SMS_URL: 'https://login:password@smsc.kz/sys/?sender=KENES',
   RTP_PORTS: '30000-39999',
   CARRIERS: '192.0.2.10,198.51.100.0/24',

@@ -4,7 +4,14 @@ import { isDatabaseGone } from '../../base/db.ts';
 import { newId, sha256 } from '../../base/ids.ts';
 import { insertRawLetters, type NewRow } from './queries.ts';
 
-export type NewRawLetter = { remoteAddress: string | null; envelopeFrom: string; envelopeTo: readonly string[]; raw: Buffer };
+/** `receivedAt`: where another mail server had it before us, when that was; else now. */
+export type NewRawLetter = {
+  receivedAt?: Date;
+  remoteAddress: string | null;
+  envelopeFrom: string;
+  envelopeTo: readonly string[];
+  raw: Buffer;
+};
 
 /**
  * Keeps a letter as it came and queues its registration, in one statement and so in one transaction: when this returns,
@@ -67,7 +74,9 @@ async function keep(db: Db, letters: readonly Waiting[]): Promise<void> {
   }
 }
 
-function rowOf(letter: NewRawLetter, receivedAt: Date): NewRow {
+function rowOf(letter: NewRawLetter, now: Date): NewRow {
+  // Another server's clock may run ahead; nothing came later than now.
+  const receivedAt = letter.receivedAt && letter.receivedAt < now ? letter.receivedAt : now;
   return {
     id: newId(receivedAt),
     receivedAt,
