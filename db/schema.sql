@@ -1076,10 +1076,10 @@ create table notifications.message (
 );
 CREATE INDEX message_held ON notifications.message USING btree (created_at) WHERE (state = 'held'::text);
 CREATE INDEX message_next ON notifications.message USING btree (next_at) WHERE (state = ANY (ARRAY['queued'::text, 'sending'::text]));
-CREATE INDEX message_not_arrived ON notifications.message USING btree (id DESC) WHERE (state = ANY (ARRAY['dead'::text, 'failed'::text]));
 CREATE INDEX message_of_account ON notifications.message USING btree (account_id, id DESC) WHERE (channel = 'screen'::text);
 CREATE INDEX message_of_template ON notifications.message USING btree (template, id DESC);
 CREATE INDEX message_related ON notifications.message USING btree (related_kind, related_id);
+CREATE INDEX message_undecided ON notifications.message USING btree (id DESC) WHERE (state = ANY (ARRAY['dead'::text, 'failed'::text, 'unsure'::text]));
 CREATE INDEX message_undelivered ON notifications.message USING btree (next_at) WHERE ((channel = 'sms'::text) AND (state = 'sent'::text));
 CREATE INDEX message_unread ON notifications.message USING btree (account_id) WHERE ((channel = 'screen'::text) AND (state = 'sent'::text));
 create table notifications.step (
