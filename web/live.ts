@@ -20,6 +20,7 @@ const touched: Record<string, readonly string[]> = {
   recordings: ['recordings', 'calls'],
   settings: ['settings'],
   identity: ['notices', 'security', 'sessions'],
+  alerts: ['alerts'],
 };
 
 export type LiveState = { connected: boolean; lostSince: Date | null; lastEventAt: Date | null };

@@ -143,6 +143,14 @@ export const screens: readonly Screen[] = [
     load: () => import('./areas/calendar/calendar-screen.tsx'),
   },
   {
+    path: '/admin/health/{-$check}',
+    permission: 'alerts.read',
+    nav: 'web.shell.nav.health',
+    group: 'admin',
+    load: () => import('./areas/alerts/health-screen.tsx'),
+  },
+  { path: '/admin/alerts/routing', permission: 'settings.manage', load: () => import('./areas/alerts/routing-screen.tsx') },
+  {
     path: '/admin/settings/{-$settingKey}',
     permission: 'settings.manage',
     nav: 'web.shell.nav.settings',

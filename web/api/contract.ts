@@ -17,6 +17,7 @@ import type { AppealChange, DraftInput, ShownAppeal } from './letters.ts';
 import type { Notice, Unread } from './notices.ts';
 import type { Message, MessageDetail } from './outbox.ts';
 import type { Peaks } from './register.ts';
+import type { Alert, Health, SilenceWish, TrialWish, Way } from './alerts.ts';
 import type { Setting, SettingChange, SettingWish } from './settings.ts';
 import type { Preview, ReadingChange, Rulebook } from './rulebook.ts';
 import type { LetterKnown, Proposal as LetterProposal } from './tray.ts';
@@ -98,6 +99,9 @@ export type Answers = [
   Fits<Answer<'calendar.check-year'>, Checked>,
   Fits<Answer<'knowledge.list-articles'>, shapes.List<ArticleRow>>,
   Fits<Answer<'recordings.peaks'>, Peaks>,
+  Fits<Answer<'alerts.health'>, Health>,
+  Fits<Answer<'alerts.list'>, { items: Alert[] }>,
+  Fits<Answer<'alerts.trial'>, { items: Way[] }>,
   Fits<Answer<'settings.list'>, { items: Setting[] }>,
   Fits<Answer<'settings.history'>, { items: SettingChange[] }>,
   Fits<Answer<'identity.list-accounts'>, Words<shapes.List<Account>>>,
@@ -130,6 +134,8 @@ export type Bodies = [
   Fits<shapes.ConsultationInput, Body<'consultations.save'>>,
   Fits<SaveWish, Body<'templates.save'>>,
   Fits<RevertWish, Body<'templates.revert'>>,
+  Fits<Words<SilenceWish>, Words<Body<'alerts.silence'>>>,
+  Fits<Words<TrialWish>, Words<Body<'alerts.trial'>>>,
   Fits<SettingWish, Body<'settings.change'>>,
   Fits<shapes.NewAppeal, Body<'appeals.register'>>,
   Fits<{ presence: shapes.PresenceState; onQueue: boolean; awayReason?: string | null }, Body<'presence.change'>>,

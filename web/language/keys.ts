@@ -26,6 +26,7 @@ import type templates from '../../texts/kk/web-templates.json';
 import type rulebook from '../../texts/kk/web-rulebook.json';
 import type register from '../../texts/kk/web-register.json';
 import type settings from '../../texts/kk/web-settings.json';
+import type alerts from '../../texts/kk/web-alerts.json';
 import type ui from '../../texts/kk/web-ui.json';
 
 /** Every key of the screens' texts, so that a misspelt one does not compile. A new file is one more line here. */
@@ -57,5 +58,6 @@ export type TextKey =
   | keyof typeof outbox
   | keyof typeof templates
   | keyof typeof tray
+  | keyof typeof alerts
   | keyof typeof settings
   | keyof typeof register;

@@ -2,7 +2,7 @@
 export const texts: Record<string, string> = Object.assign(
   {},
   ...Object.values(
-    import.meta.glob<Record<string, string>>('../../texts/ru/{web-*,settings*,recipients-held}.json', {
+    import.meta.glob<Record<string, string>>('../../texts/ru/{web-*,settings*,recipients-held,alerts}.json', {
       eager: true,
       import: 'default',
     }),
