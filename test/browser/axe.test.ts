@@ -57,6 +57,10 @@ test('the desk has no barrier: empty, with a letter being answered, with an offe
   await page.getByRole('textbox', { name: ru('web.letter.answer-text') }).waitFor();
   await page.getByRole('button', { name: /¶8/ }).waitFor();
   await clean(page, 'letter');
+  await page.goto(`${url}/tray`);
+  await page.getByRole('heading', { name: ru('web.tray.title') }).waitFor();
+  await clean(page, 'letters of bodies');
+  await page.goto(`${url}/desk/letters/${items.at(-1)!.id}`);
   await goOnQueue(page, ru);
   const phone = await dial(system, '+77005550121');
   phones.push(phone);

@@ -1,32 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
-import { sweepAnswers } from '../../src/modules/appeals/index.ts';
-import { registerLetter, receiveLetter } from '../../src/modules/mail/index.ts';
-import { sweepOutbox } from '../../src/modules/notifications/index.ts';
-import { openHouse } from '../house.ts';
-import { jobCtx, receivingServer } from './post-office.ts';
+import { test } from 'node:test';
+import { openLetterHouse } from './letter-house.ts';
 
-const there = await receivingServer();
-const house = await openHouse({ env: { SMTP_URL: there.url } });
-after(() => there.stop());
-house.clock.now = new Date('2026-11-20T11:07:00Z');
+const { house, sent, arrives, dispatch } = await openLetterHouse();
 const operator = await house.as('operator1');
-const job = () => jobCtx(house.db, () => house.clock.now!);
-
-/** A letter comes in and is registered; answers its appeal. */
-async function arrives(raw: string, envelopeFrom = 'dana@example.kz'): Promise<string> {
-  house.clock.now = new Date(house.clock.now!.getTime() + 60_000);
-  const letter = {
-    remoteAddress: '127.0.0.1',
-    envelopeFrom,
-    envelopeTo: ['support@goscorp.kz'],
-    raw: Buffer.from(raw.replaceAll('\n', '\r\n')),
-  };
-  const { id } = await house.at(house.clock.now, (ctx) => receiveLetter(ctx, letter));
-  await registerLetter(job(), id);
-  const row = await house.db.selectFrom('mail.raw_letter').select('appeal_id').where('id', '=', id).executeTakeFirstOrThrow();
-  return row.appeal_id!;
-}
+/** Reports come without a sender (RFC 3464). */
+const bounces = (raw: string) => arrives(raw, { from: '' });
 
 const question = (n: number, from = 'dana@example.kz') =>
   `From: ${from}\nSubject: Question ${n}\nMessage-ID: <question-${n}@example.kz>\n\nWhere is the office, please?\n`;
@@ -35,9 +14,8 @@ const question = (n: number, from = 'dana@example.kz') =>
 async function answers(id: string): Promise<string> {
   await operator.post(`/api/appeals/${id}/take`);
   assert.equal((await operator.post(`/api/appeals/${id}/answer`, { body: 'In Astana.', editionIds: [] })).status, 200);
-  await sweepOutbox(job());
-  await sweepAnswers(job());
-  return there.letters
+  await dispatch();
+  return sent
     .filter((letter) => letter.header('auto-submitted') === undefined)
     .at(-1)!
     .header('message-id')!;
@@ -73,8 +51,8 @@ test('¶8, ¶27: an answer that comes back opens its appeal again, keeps the rec
   const messageId = await answers(id);
   const before = await show(id);
   assert.deepEqual([before.state, before.duty.state, before.replyDoubt], ['answered', 'kept', null]);
-  await arrives(report(1, messageId, 'failed'), '');
-  await sweepAnswers(job());
+  await bounces(report(1, messageId, 'failed'));
+  await dispatch();
   const returned = await show(id);
   assert.deepEqual([returned.state, returned.flags, returned.answeredAt], ['open', ['undeliverable'], null]);
   assert.deepEqual(
@@ -90,15 +68,15 @@ test('¶8, ¶27: an answer that comes back opens its appeal again, keeps the rec
   const notices = (await operator.get('/api/notices')).body.items.filter((one: { relatedId: string }) => one.relatedId === id);
   assert.equal(notices.length, 1, 'who answered is told');
 
-  await arrives(report(2, messageId, 'failed'), '');
-  await sweepAnswers(job());
+  await bounces(report(2, messageId, 'failed'));
+  await dispatch();
   assert.deepEqual(await show(id), returned, 'the report again says nothing new');
 });
 
 test('¶8: what was answered anew after a return is answered, and a letter from the address ends the check', async () => {
   const id = await arrives(question(2));
-  await arrives(report(3, await answers(id), 'failed'), '');
-  await sweepAnswers(job());
+  await bounces(report(3, await answers(id), 'failed'));
+  await dispatch();
   assert.equal((await show(id)).allowed.answer.allowed, true);
   await arrives(question(3));
   assert.equal((await show(id)).replyDoubt, null);
@@ -109,7 +87,7 @@ test('¶8: what was answered anew after a return is answered, and a letter from 
 
 test('¶27: a person who proved the address anew ends the check', async () => {
   const id = await arrives(question(4));
-  await arrives(report(4, await answers(id), 'failed'), '');
+  await bounces(report(4, await answers(id), 'failed'));
   const { recipientId } = await show(id);
   const [address] = (await operator.get(`/api/recipients/${recipientId}`)).body.addresses;
   assert.notEqual(address.returnedAt, null);
@@ -121,12 +99,12 @@ test('¶8: a report counts only for a letter of ours to that recipient; a forged
   const id = await arrives(question(5, 'marat@example.kz'));
   const messageId = await answers(id);
   const before = await show(id);
-  await arrives(report(5, '<guessed@goscorp.kz>', 'failed', 'marat@example.kz'), '');
-  await arrives(report(6, messageId, 'failed', 'somebody-else@example.kz'), '');
-  await arrives(report(7, messageId, 'delayed', 'marat@example.kz'), '');
-  await sweepAnswers(job());
+  await bounces(report(5, '<guessed@goscorp.kz>', 'failed', 'marat@example.kz'));
+  await bounces(report(6, messageId, 'failed', 'somebody-else@example.kz'));
+  await bounces(report(7, messageId, 'delayed', 'marat@example.kz'));
+  await dispatch();
   assert.deepEqual(await show(id), before);
-  await arrives(report(8, messageId, 'delivered', 'marat@example.kz'), '');
+  await bounces(report(8, messageId, 'delivered', 'marat@example.kz'));
   const answer = (await show(id)).entries.find((entry: { kind: string }) => entry.kind === 'answer');
   assert.equal(answer.delivery.state, 'delivered');
 });

@@ -7,6 +7,7 @@ import { openChannels, relayOf } from './parts.ts';
 import {
   claimMessage,
   type ClaimedMessage,
+  type MessageRow,
   releaseHeld,
   selectDue,
   selectUnanswered,
@@ -58,7 +59,13 @@ async function hand(ctx: Ctx, message: ClaimedMessage): Promise<void> {
 
 /** Whoever handed it over was killed before hearing an answer. */
 async function noticeUnanswered(ctx: Ctx, id: string): Promise<void> {
-  if (await setUnsure(ctx.tx, id, 'no answer was heard', ctx.now)) await addStep(ctx, id, 'unsure');
+  const message = await setUnsure(ctx.tx, id, 'no answer was heard', ctx.now);
+  if (message) await inDoubt(ctx, message, '');
+}
+
+async function inDoubt(ctx: Ctx, message: MessageRow, detail: string): Promise<void> {
+  await addStep(ctx, message.id, 'unsure', { detail });
+  await settled(ctx, message, 'unsure');
 }
 
 /** Takes the message for one attempt, unless the hour or a withdrawn consent says otherwise at this instant. */
@@ -110,7 +117,7 @@ async function settle(ctx: Ctx, message: ClaimedMessage, answer: RelayAnswer): P
     return wakeAt(ctx, message, next.nextAt);
   }
   if (next.state === 'unsure') {
-    if (await setUnsure(ctx.tx, message.id, next.error)) await addStep(ctx, message.id, 'unsure', { detail: next.error });
+    if (await setUnsure(ctx.tx, message.id, next.error)) await inDoubt(ctx, message, next.error);
     return;
   }
   const changed =

@@ -18,7 +18,7 @@ export async function outboxFigures(db: Db): Promise<OutboxFigures> {
   const count = (wanted: MessageState) => rows.find(({ state }) => state === wanted)?.count ?? 0;
   return {
     byState: Object.fromEntries(messageStates.map((state) => [state, count(state)])) as Record<MessageState, number>,
-    oldestUnsentAt: oldest(['queued', 'sending']),
+    oldestUnsentAt: oldest(['queued', 'sending', 'unsure']),
     oldestHeldAt: oldest(['held']),
   };
 }

@@ -132,17 +132,17 @@ export async function selectUnanswered(db: Db, now: Date, limit: number): Promis
   return rows.map((row) => row.id);
 }
 
-/** False when the message was settled before, or (with `dueAt`) its attempt is still under way then. */
-export async function setUnsure(tx: Db, id: string, error: string, dueAt?: Date): Promise<boolean> {
-  const result = await tx
+/** Undefined when the message was settled before, or (with `dueAt`) its attempt is still under way then. */
+export function setUnsure(tx: Db, id: string, error: string, dueAt?: Date): Promise<MessageRow | undefined> {
+  return tx
     .updateTable('notifications.message')
     .set({ state: 'unsure', last_error: error })
     .where('id', '=', id)
     .where('state', '=', 'sending')
     .where('handed_at', 'is not', null)
     .$if(dueAt !== undefined, (query) => query.where('next_at', '<=', dueAt!))
+    .returningAll()
     .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
 }
 
 /** False when the message was settled before. */

@@ -3,8 +3,8 @@ import { recordEvent } from '../../base/events.ts';
 import { journal } from '../audit/index.ts';
 import type { MessageRow } from './queries.ts';
 
-/** Tells the journal and the rooms how far a message came: `notifications.sent`, `.dead`, `.delivered` or `.failed`. */
-export async function settled(ctx: Ctx, message: MessageRow, state: 'sent' | 'dead' | 'delivered' | 'failed'): Promise<void> {
+/** Tells the journal and the rooms how far a message came: `notifications.sent`, `.unsure`, `.dead`, `.delivered` or `.failed`. */
+export async function settled(ctx: Ctx, message: MessageRow, state: 'sent' | 'unsure' | 'dead' | 'delivered' | 'failed'): Promise<void> {
   const { id, attempts, channel, related_kind: relatedKind, related_id: relatedId } = message;
   await journal(ctx, {
     action: `notifications.${state}`,

@@ -111,8 +111,10 @@ function standOf({ kind, state }: TimelineItem): { status: Status; word: TextKey
       ? { status: 'kept', word: 'web.desk.timeline.given' }
       : { status: 'excused', word: 'web.desk.timeline.withdrawn' };
   }
-  if (state === 'sent') return { status: 'kept', word: 'web.desk.timeline.sent' };
+  if (state === 'sent' || state === 'delivered' || state === 'read') return { status: 'kept', word: 'web.desk.timeline.sent' };
   if (state === 'dead') return { status: 'bad', word: 'web.desk.timeline.not-sent' };
+  if (state === 'failed') return { status: 'bad', word: 'web.desk.timeline.came-back' };
+  if (state === 'unsure') return { status: 'soon', word: 'web.desk.timeline.unsure' };
   if (state === 'received') return { status: 'kept', word: 'web.desk.timeline.received' };
   if (kind !== 'appeal') return { status: 'todo', word: 'web.desk.timeline.on-its-way' };
   if (state === 'answered') return { status: 'kept', word: 'web.desk.timeline.answered' };
