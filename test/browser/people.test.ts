@@ -41,6 +41,19 @@ test('a person is found by part of a number, shown with a masked IIN, and the wh
   assert.deepEqual(rows, [{ why: 'Сверка с заявлением' }]);
 });
 
+test('from a letter one key leads to who wrote it; an IIN with a wrong digit is refused there, with the digit it should be', async () => {
+  await at(page, `/desk/letters/${met.appeal}`);
+  await page.getByRole('link', { name: ru('web.people.open'), exact: true }).waitFor();
+  await page.keyboard.press('KeyP');
+  await page.waitForURL(`**/people/${met.person}`);
+  await button(page, ru('web.people.edit')).click();
+  await page.getByLabel(ru('web.people.iin'), { exact: true }).fill('900101300018');
+  await button(page, ru('web.people.save')).click();
+  await page.getByRole('alert').getByText('number-check-digit').waitFor();
+  await button(page, ru('web.ui.cancel')).click();
+  assert.equal((await operator.get(`/api/recipients/${met.person}`)).body.number.masked, '•••• •••• 0017');
+});
+
 test('of two who edit a person the second is told who was first, and takes theirs or keeps the own', async () => {
   await at(page, `/people/${met.person}`);
   await button(page, ru('web.people.edit')).click();

@@ -21,7 +21,12 @@ export function Addresses({ person }: { person: Person }) {
       {person.addresses.length === 0 && <EmptyState>{t('web.people.addresses-none')}</EmptyState>}
       <ul className="person-lines">
         {person.addresses.map((address) => (
-          <Address key={address.id} personId={person.id} address={address} />
+          <Address
+            key={address.id}
+            personId={person.id}
+            address={address}
+            alone={person.addresses.every(({ id, kind }) => kind !== address.kind || id === address.id)}
+          />
         ))}
       </ul>
       {may('recipients.edit') && <AddAddress personId={person.id} />}
@@ -29,7 +34,8 @@ export function Addresses({ person }: { person: Person }) {
   );
 }
 
-function Address({ personId, address }: { personId: string; address: PersonAddress }) {
+/** `alone`: no other of its kind, so that there is nothing to prefer it to. */
+function Address({ personId, address, alone }: { personId: string; address: PersonAddress; alone: boolean }) {
   const { t } = useTexts();
   const may = useMay();
   const change = useChangeAddress(personId);
@@ -63,7 +69,7 @@ function Address({ personId, address }: { personId: string; address: PersonAddre
       </div>
       {may('recipients.edit') && (
         <div className="row">
-          {!preferred && (
+          {!preferred && !alone && (
             <Button
               size="xs"
               disabled={pending}

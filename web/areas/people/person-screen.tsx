@@ -67,7 +67,7 @@ function OnePerson({ person }: { person: Person }) {
   };
   return (
     <Page heading={name} aside={!person.erasedAt && <Verbs step={step} go={go} />} side={side()}>
-      <nav aria-label={t('web.people.trail')} className="s13">
+      <nav aria-label={t('web.people.trail')} className="s13 person-trail">
         <Link to={paths.people()}>{t('web.people.title')}</Link>
       </nav>
       {person.erasedAt ? (
