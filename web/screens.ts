@@ -8,7 +8,7 @@ export type Screen = {
   permission: string | null;
   /** Its word in the top bar; unset: it is reached from another screen. */
   nav?: TextKey;
-  /** Stands in this menu of the top bar instead of in the bar itself. */
+  /** Stands in this menu of the top bar instead of in the bar itself; for people of a body, who have few, in the bar. */
   group?: 'admin';
   /** `desk`: stands in the middle of the desk, beside the work list. */
   inside?: 'desk';
@@ -71,12 +71,14 @@ export const screens: readonly Screen[] = [
     path: '/figures',
     permission: 'figures.read',
     nav: 'web.shell.nav.figures',
+    group: 'admin',
     load: () => import('./areas/figures/figures-screen.tsx'),
   },
   {
     path: '/bodies/{-$organizationId}',
     permission: 'organizations.read',
     nav: 'web.shell.nav.bodies',
+    group: 'admin',
     load: () => import('./areas/bodies/bodies-screen.tsx'),
   },
   {

@@ -1,7 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
-import { useMay } from '../api/session.ts';
+import { useMay, useMe } from '../api/session.ts';
 import { useTexts } from '../language/language.tsx';
 import type { TextKey } from '../language/keys.ts';
 import { entryOf, screens, type Screen } from '../screens.ts';
@@ -11,12 +11,13 @@ type Entry = { to: string; label: TextKey; current: boolean; group: Screen['grou
 /** The screens this person may see: the daily ones in a row, an administrator's in a menu behind them. */
 export function Navigation() {
   const may = useMay();
+  const ofBody = useMe().organizationId !== null;
   const { t } = useTexts();
   const { pathname } = useLocation();
   const entries = screens.flatMap((screen): Entry[] => {
     if (!screen.nav || !may(screen.permission)) return [];
     const to = entryOf(screen);
-    return [{ to, label: screen.nav, group: screen.group, current: pathname === to || pathname.startsWith(`${to}/`) }];
+    return [{ to, label: screen.nav, group: ofBody ? undefined : screen.group, current: pathname === to || pathname.startsWith(`${to}/`) }];
   });
   const grouped = entries.filter(({ group }) => group === 'admin');
   return (

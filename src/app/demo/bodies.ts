@@ -41,7 +41,9 @@ export async function playBodies(stage: Stage): Promise<void> {
 
 function official({ chance }: Stage, n: number) {
   const { name, phone, email } = personOf(FIRST_NUMBER + n, n % 3 === 2 ? 'ru' : 'kk', chance);
-  return { name, position: n % 3 === 2 ? 'Начальник отдела' : 'Бөлім басшысы', phone, email };
+  const position = n % 3 === 2 ? 'Начальник отдела' : 'Бөлім басшысы';
+  // As people write numbers: +7 700 555-99-00.
+  return { name, position, phone: phone.replace(/^(\+7)(\d{3})(\d{3})(\d\d)(\d\d)$/, '$1 $2 $3-$4-$5'), email };
 }
 
 const cardOf = ({ id, name }: Body, phone: string) => ({ organizationId: id, name, phone, email: null, address });

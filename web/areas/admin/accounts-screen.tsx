@@ -117,7 +117,7 @@ function useAccountColumns(): Column<Account>[] {
       head: t('web.admin.accounts.skills'),
       cell: ({ skills }) => (
         <span className="s13 supporting">
-          <MetaLine parts={skills.map((skill) => skillWord(skill, t, names))} />
+          <MetaLine parts={skills.map((skill) => `${skillWord(skill, t, names)}\u00A0${skill.level}`)} />
         </span>
       ),
     },

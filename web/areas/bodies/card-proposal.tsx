@@ -52,7 +52,7 @@ export function CardProposal({ card, correction }: { card: Card; correction: Car
         </Button>
       )}
       {!mine && may('organizations.decide') && (
-        <>
+        <div className="body-decide">
           <Button disabled={decide.isPending} onClick={() => decide.mutate({ verb: 'confirm' })}>
             {t('web.bodies.confirm')}
           </Button>
@@ -60,7 +60,7 @@ export function CardProposal({ card, correction }: { card: Card; correction: Car
             words={refuseWords}
             sending={{ ...refuse, mutate: (reason, then) => refuse.mutate({ verb: 'refuse', why: reason }, then) }}
           />
-        </>
+        </div>
       )}
     </div>
   );

@@ -22,7 +22,7 @@ function useTotalsColumns(): Column<Line>[] {
   return [
     {
       key: 'duty',
-      head: t('web.duties.head.duty'),
+      head: t('web.figures.duty'),
       cell: ({ row }) => (
         <span className="duty-name">
           <ParagraphTag paragraph={row.paragraph} />

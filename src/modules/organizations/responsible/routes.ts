@@ -11,11 +11,8 @@ import { selectResponsible } from './queries.ts';
 import { forms, type Responsible, standing } from './responsible.ts';
 
 const params = z.object({ id: z.uuid() });
-const reach = <T extends z.ZodType>(of: T) =>
-  z
-    .literal('')
-    .transform(() => null)
-    .or(of.nullable());
+/** An empty field of a form is none. */
+const reach = <T extends z.ZodType>(of: T) => of.nullable().or(z.literal('').transform(() => null));
 const details = {
   name: z.string().trim().min(2).max(200),
   position: reach(z.string().trim().min(2).max(200)),
