@@ -11562,9 +11562,9 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    position: "" | (string | null);
-                    phone: "" | (string | null);
-                    email: "" | (string | null);
+                    position: (string | null) | "";
+                    phone: (string | null) | "";
+                    email: (string | null) | "";
                     /** Format: date */
                     validFrom: string;
                     /** @default null */
@@ -11639,9 +11639,9 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    position: "" | (string | null);
-                    phone: "" | (string | null);
-                    email: "" | (string | null);
+                    position: (string | null) | "";
+                    phone: (string | null) | "";
+                    email: (string | null) | "";
                     revision: number;
                 };
             };
