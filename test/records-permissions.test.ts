@@ -76,7 +76,7 @@ test('no address with an id in it is left out here', () => {
 
 async function ask(client: Client, route: Route, ids: readonly string[]): Promise<Answer> {
   let next = 0;
-  const path = route.url.replaceAll(/:\w+/g, () => ids[next++] ?? ABSENT);
+  const path = route.url.replace(':position', '1').replaceAll(/:\w+/g, () => ids[next++] ?? ABSENT);
   const query = new URLSearchParams(sampleOf(route.query) as Record<string, string> | undefined);
   const body = route.method === 'GET' ? undefined : (sampleOf(route.body) ?? {});
   return client.send(route.method, `${path}?${query.toString()}`, body, { 'x-why': 'check' });
@@ -135,6 +135,7 @@ const otherwise: Record<string, number> = {
   // Lists of nothing: whoever may ask for one may ask for all.
   'GET /api/accounts/:id/sessions': 200,
   'GET /api/appeals/:id/proposal': 200,
+  'GET /api/appeals/:id/letter': 200,
   // Nothing is there to be undone, and it says so of every id.
   'POST /api/recipients/merges/:id/undo': 409,
   // Who is in no such call has none of this id, absent or another's.
@@ -177,8 +178,8 @@ test('whoever may act on records is told of an absent one that it is not found, 
   }
 });
 
-/** Two records of one kind in an address, neither a part of the other. */
-const peers = ['otherId', 'earlierId'];
+/** Two records of one kind in an address, neither a part of the other; and a place in a list, which is no id. */
+const peers = ['otherId', 'earlierId', 'position'];
 /** Read by the number of an appeal, and only a letter has one: the demonstration's came without. */
 const bare = ['GET /api/appeals/:id/raw'];
 
