@@ -200,6 +200,26 @@ test('an alert opens after its patience without a break, closes after being well
   );
 });
 
+test('every check opens an alert on a reading that is wrong, after its own patience, and closes it when all is well again', () => {
+  const wrong = new Map<string, Partial<Readings>>([
+    ...table.filter(([, , says]) => says === 'warning' || says === 'critical').map(([code, readings]) => [code, readings] as const),
+    ['queue-unstaffed', { line: { ...fine.line, waiting: [{ language: 'kk', callers: 1, longestSince: NOON, staffed: false }] } }],
+    ['database-large', { database: { roundTripMs: 1, bytes: 3e12 } }],
+  ]);
+  for (const kind of kinds) {
+    const limits = { ...limitsSetting.fallback, databaseGigabytes: 2_000 };
+    const bad = judge(kind.code, wrong.get(kind.code)!, limits).find((judged) => severity(judged) !== null)!;
+    const good = judge(kind.code, {}, limits).find(({ subject }) => subject === bad.subject)!;
+    const first = step(null, bad, null, kind, NOON);
+    const opened = step(first.watch, bad, null, kind, after(kind.openAfter));
+    const open = opened.watch.severity;
+    const better = step(opened.watch, good, open, kind, after(1_000));
+    const closed = step(better.watch, good, open, kind, after(1_000 + kind.closeAfter));
+    assert.deepEqual([opened.act, closed.act], ['open', 'close'], kind.code);
+    if (kind.openAfter > 0) assert.equal(first.act, null, `${kind.code} is patient`);
+  }
+});
+
 test('who is told follows the table: kind, severity, day or night, and how long nobody took it over', () => {
   const base: Line = { kind: 'any', severity: 'any', whom: 'role', who: 'administrator', channel: 'mail', when: 'always', afterMinutes: 0 };
   const lines: Line[] = [
