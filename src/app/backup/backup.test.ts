@@ -120,12 +120,22 @@ test('after a restore the journal is append-only again, and the running role own
 test('events of the time before are behind every reader after a restore, whatever transaction numbers the old server had', async () => {
   const place = await emptyPlace();
   await restoreBackup(place, { file: whole.file, now: NOW, vault: null, say });
-  const [[ahead, all]] = (await ask(
-    place.DATABASE_URL!,
-    `select count(*) filter (where xid >= pg_snapshot_xmin(pg_current_snapshot())), count(*) from base.event`,
-  )) as [[string, string]];
-  assert.equal(Number(ahead), 0);
-  assert.ok(Number(all) > 0);
+  const counted = async () => {
+    const [row] = await ask(
+      place.DATABASE_URL!,
+      `select count(*) filter (where xid >= pg_snapshot_xmin(pg_current_snapshot())), count(*) from base.event`,
+    );
+    return (row as [string, string]).map(Number) as [number, number];
+  };
+  // A transaction of another database of this server that began before the restore still stands before its events: readers wait for it.
+  const until = Date.now() + 20_000;
+  let [ahead, all] = await counted();
+  while (ahead > 0 && Date.now() < until) {
+    await sleep(100);
+    [ahead, all] = await counted();
+  }
+  assert.equal(ahead, 0);
+  assert.ok(all > 0);
 });
 
 test('the chain of the journal goes on unbroken after a restore', async () => {
