@@ -27,6 +27,8 @@ const LICENCES = new Set([
   'MIT',
   'MIT-0',
   '(MIT OR CC0-1.0)',
+  // Of two, either may be taken.
+  '(MIT OR EUPL-1.1+)',
   'ISC',
   '0BSD',
   'BSD-2-Clause',
