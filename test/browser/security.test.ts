@@ -82,7 +82,7 @@ test('an app of one-time codes is set up by a picture and a first code, and remo
   const page = await openDesk(browser, PUBLIC_URL, people.quality);
   await security(page);
   await page.getByRole('button', { name: ru('web.security.totp.begin') }).click();
-  await page.getByRole('img', { name: ru('web.security.totp.picture') }).waitFor();
+  await page.getByRole('figure', { name: ru('web.security.totp.picture') }).waitFor();
   assert.deepEqual(await violations(page), []);
   const secret = Secret.fromBase32((await page.locator('.totp-secret').textContent())!.replaceAll(' ', ''));
   await submit(page, { 'first-code': '000000' });
